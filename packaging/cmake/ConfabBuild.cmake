@@ -1,0 +1,87 @@
+# SPDX-FileCopyrightText: 2026 The Confab authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# How every target of Confab is compiled, and the two ways to make one: confab_room() and confab_test().
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+endif()
+find_program(MOLD_PROGRAM mold)
+
+add_library(confab_build INTERFACE)
+target_compile_definitions(confab_build INTERFACE
+    QT_NO_CAST_FROM_ASCII
+    QT_NO_CAST_TO_ASCII
+    QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_NO_FOREACH
+    QT_STRICT_ITERATORS
+    QT_USE_QSTRINGBUILDER
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    CONFAB_VERSION="${PROJECT_VERSION}")
+target_include_directories(confab_build INTERFACE "${PROJECT_SOURCE_DIR}/src")
+if(MSVC)
+    target_compile_options(confab_build INTERFACE /W4 /permissive- /utf-8 $<$<BOOL:${CONFAB_WERROR}>:/WX>)
+else()
+    target_compile_options(confab_build INTERFACE
+        -Wall -Wextra -Wnon-virtual-dtor -Woverloaded-virtual
+        $<$<BOOL:${CONFAB_WERROR}>:-Werror>)
+endif()
+if(CONFAB_SANITIZE)
+    target_compile_options(confab_build INTERFACE
+        -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(confab_build INTERFACE -fsanitize=address,undefined)
+endif()
+if(CONFAB_FUZZ)
+    target_compile_options(confab_build INTERFACE
+        -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(confab_build INTERFACE -fsanitize=address,undefined)
+endif()
+if(MOLD_PROGRAM AND NOT APPLE AND NOT MSVC)
+    target_link_options(confab_build INTERFACE -fuse-ld=mold)
+endif()
+
+# A room of the house is one static library. ROOMS and QT name all that it may use, as src/README.md draws it.
+function(confab_room name)
+    cmake_parse_arguments(arg "" "" "SOURCES;ROOMS;QT;LIBS" ${ARGN})
+    add_library(confab_${name} STATIC ${arg_SOURCES})
+    add_library(Confab::${name} ALIAS confab_${name})
+    target_link_libraries(confab_${name} PUBLIC confab_build ${arg_LIBS})
+    foreach(room IN LISTS arg_ROOMS)
+        target_link_libraries(confab_${name} PUBLIC Confab::${room})
+    endforeach()
+    foreach(module IN LISTS arg_QT)
+        target_link_libraries(confab_${name} PUBLIC Qt6::${module})
+    endforeach()
+    set_target_properties(confab_${name} PROPERTIES
+        AUTOUIC_SEARCH_PATHS "${PROJECT_SOURCE_DIR}/ui"
+        FOLDER rooms)
+endfunction()
+
+# One Qt Test program, run by CTest on the offscreen platform.
+function(confab_test name)
+    cmake_parse_arguments(arg "GUI" "TIMEOUT" "SOURCES;ROOMS;LIBS;LABELS" ${ARGN})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 180)
+    endif()
+    add_executable(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE confab_build Qt6::Test ${arg_LIBS})
+    foreach(room IN LISTS arg_ROOMS)
+        target_link_libraries(${name} PRIVATE Confab::${room})
+    endforeach()
+    set_target_properties(${name} PROPERTIES
+        AUTOUIC_SEARCH_PATHS "${PROJECT_SOURCE_DIR}/ui"
+        RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES
+        TIMEOUT ${arg_TIMEOUT}
+        LABELS "${arg_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_LOGGING_RULES=;QT_FATAL_WARNINGS=0")
+endfunction()
