@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Confab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+
+class QDebug;
+
+namespace Confab {
+
+// The secret that gives full access to an account. It cannot be printed, is compared in constant time, and
+// its bytes are overwritten when the last copy goes. Copies made by Qt's network classes are beyond its
+// reach.
+class Token
+{
+public:
+    Token() = default;
+    // Takes a paste: trims white space and one leading "Token " (any case).
+    static Token fromPaste(QByteArray text);
+
+    Token(const Token &other);
+    Token(Token &&other) noexcept;
+    Token &operator=(Token other) noexcept;
+    ~Token();
+
+    bool isEmpty() const { return m_bytes.isEmpty(); }
+    // In practice a token has 40 characters; another length deserves a warning, never a refusal.
+    bool hasUsualLength() const { return m_bytes.size() == 40; }
+
+    // The raw secret, for a request header or the keychain and nothing else.
+    QByteArray reveal() const { return QByteArray(m_bytes.constData(), m_bytes.size()); }
+
+    friend bool operator==(const Token &a, const Token &b);
+    friend bool operator!=(const Token &a, const Token &b) { return !(a == b); }
+    friend QDebug operator<<(QDebug, const Token &) = delete;
+
+private:
+    explicit Token(const QByteArray &bytes);
+    void wipe();
+
+    QByteArray m_bytes;
+};
+
+} // namespace Confab
