@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Confab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "wire/pagejson.h"
+
+#include "wire/fieldreader.h"
+#include "wire/turnjson.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Confab::Wire {
+
+std::optional<TurnPage> decodePage(const QJsonObject &body, const QString &chatId)
+{
+    const QJsonValue turns = body.value("turns"_L1);
+    if (!turns.isArray() && !turns.isNull() && !turns.isUndefined())
+        return std::nullopt;
+    TurnPage page;
+    page.chatId = chatId;
+    const QJsonArray array = turns.toArray();
+    page.turns.reserve(array.size());
+    QList<Author> authors;
+    for (const QJsonValue &value : array) {
+        if (!value.isObject())
+            continue;
+        Turn turn = decodeTurn(value.toObject(), TurnSource::Page);
+        if (turn.id().isEmpty())
+            continue;
+        // A page repeats its chat id and two authors fifty times; sharing them halves what a long chat costs.
+        if (turn.chatId().isEmpty() || turn.chatId() == chatId)
+            turn.setKey(chatId, turn.id());
+        if (const auto at = authors.indexOf(turn.author()); at >= 0)
+            turn.setAuthor(authors.at(at));
+        else if (authors.size() < 8)
+            authors.append(turn.author());
+        page.turns.append(turn);
+    }
+    const QJsonObject meta = body.value("meta"_L1).toObject();
+    FieldReader read(meta);
+    page.nextToken = read.string("next_token"_L1);
+    return page;
+}
+
+QJsonObject encodePage(const TurnPage &page)
+{
+    QJsonArray turns;
+    for (const Turn &turn : page.turns)
+        turns.append(encodeTurn(turn));
+    const QJsonValue token =
+        page.nextToken.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(page.nextToken);
+    return {{"turns"_L1, turns}, {"meta"_L1, QJsonObject{{"next_token"_L1, token}}}};
+}
+
+} // namespace Confab::Wire

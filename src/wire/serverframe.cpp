@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Confab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "wire/serverframe.h"
+
+#include "wire/chatjson.h"
+#include "wire/fieldreader.h"
+#include "wire/turnjson.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Confab::Wire {
+
+namespace {
+
+using Event = ServerFrame::Event;
+
+struct EventName
+{
+    Event event;
+    QLatin1StringView name;
+};
+
+constexpr std::array names{
+    EventName{Event::AddTurn, "add_turn"_L1},
+    EventName{Event::UpdateTurn, "update_turn"_L1},
+    EventName{Event::CreateChatResponse, "create_chat_response"_L1},
+    EventName{Event::Ok, "ok"_L1},
+    EventName{Event::NeoError, "neo_error"_L1},
+    EventName{Event::FilterUserInput, "filter_user_input"_L1},
+    EventName{Event::FilterUserInputSelfHarm, "filter_user_input_self_harm"_L1},
+    EventName{Event::RemoveTurnsResponse, "remove_turns_response"_L1},
+};
+
+ServerFrame frame(Event event, const QString &requestId)
+{
+    ServerFrame result;
+    result.event = event;
+    result.requestId = requestId;
+    for (const EventName &entry : names) {
+        if (entry.event == event)
+            result.name = entry.name;
+    }
+    return result;
+}
+
+} // namespace
+
+ServerFrame ServerFrame::addTurn(const Turn &turn, const QString &requestId)
+{
+    ServerFrame result = frame(Event::AddTurn, requestId);
+    result.turn = turn;
+    return result;
+}
+
+ServerFrame ServerFrame::updateTurn(const Turn &turn, const QString &requestId)
+{
+    ServerFrame result = frame(Event::UpdateTurn, requestId);
+    result.turn = turn;
+    return result;
+}
+
+ServerFrame ServerFrame::createChatResponse(const Chat &chat, const QString &requestId)
+{
+    ServerFrame result = frame(Event::CreateChatResponse, requestId);
+    result.chat = chat;
+    return result;
+}
+
+ServerFrame ServerFrame::ok(const QString &requestId)
+{
+    return frame(Event::Ok, requestId);
+}
+
+ServerFrame ServerFrame::neoError(const ErrorBody &error, const QString &requestId)
+{
+    ServerFrame result = frame(Event::NeoError, requestId);
+    result.error = error;
+    return result;
+}
+
+ServerFrame ServerFrame::removeTurnsResponse(const QString &chatId, const QStringList &turnIds,
+                                             const QString &requestId)
+{
+    ServerFrame result = frame(Event::RemoveTurnsResponse, requestId);
+    result.chatId = chatId;
+    result.turnIds = turnIds;
+    return result;
+}
+
+QByteArray ServerFrame::encode() const
+{
+    if (event == Event::Empty)
+        return "{}";
+    if (event == Event::NeoError)
+        return toLine(error.toObject(requestId));
+    QJsonObject object{{"command"_L1, name},
+                       {"request_id"_L1, requestId.isEmpty() ? QJsonValue() : QJsonValue(requestId)}};
+    switch (event) {
+    case Event::AddTurn:
+    case Event::UpdateTurn:
+        object.insert("turn"_L1, encodeTurn(turn));
+        object.insert("chat_info"_L1, QJsonObject{{"type"_L1, u"TYPE_ONE_ON_ONE"_s}});
+        break;
+    case Event::CreateChatResponse:
+        object.insert("chat"_L1, encodeChat(chat));
+        break;
+    case Event::RemoveTurnsResponse:
+        object.insert("chat_id"_L1, chatId);
+        object.insert("turn_ids"_L1, QJsonArray::fromStringList(turnIds));
+        break;
+    case Event::FilterUserInput:
+    case Event::FilterUserInputSelfHarm:
+        putString(object, "comment"_L1, error.comment);
+        break;
+    case Event::Ok:
+    case Event::NeoError:
+    case Event::Empty:
+    case Event::Unknown:
+        break;
+    }
+    return toLine(object);
+}
+
+std::optional<ServerFrame> ServerFrame::decode(const QByteArray &text)
+{
+    bool ok = false;
+    const QJsonObject object = toObject(text, &ok);
+    if (!ok)
+        return std::nullopt;
+    ServerFrame result;
+    if (object.isEmpty()) {
+        result.event = Event::Empty;
+        return result;
+    }
+    FieldReader read(object);
+    result.name = read.string("command"_L1);
+    result.requestId = read.id("request_id"_L1);
+    for (const EventName &entry : names) {
+        if (entry.name == result.name)
+            result.event = entry.event;
+    }
+    switch (result.event) {
+    case Event::AddTurn:
+    case Event::UpdateTurn:
+        result.turn = decodeTurn(read.object("turn"_L1), TurnSource::Stream);
+        break;
+    case Event::CreateChatResponse:
+        result.chat = decodeChat(read.object("chat"_L1));
+        break;
+    case Event::NeoError:
+    case Event::FilterUserInput:
+    case Event::FilterUserInputSelfHarm:
+        result.error =
+            ErrorBody::fromObject(object).value_or(ErrorBody{.comment = read.string("comment"_L1)});
+        break;
+    case Event::RemoveTurnsResponse: {
+        result.chatId = read.id("chat_id"_L1);
+        const QJsonArray ids = read.array("turn_ids"_L1);
+        for (const QJsonValue &id : ids)
+            result.turnIds.append(id.toString());
+        break;
+    }
+    case Event::Ok:
+    case Event::Empty:
+    case Event::Unknown:
+        break;
+    }
+    return result;
+}
+
+} // namespace Confab::Wire
