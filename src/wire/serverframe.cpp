@@ -153,8 +153,10 @@ std::optional<ServerFrame> ServerFrame::decode(const QByteArray &text)
     case Event::NeoError:
     case Event::FilterUserInput:
     case Event::FilterUserInputSelfHarm:
-        result.error =
-            ErrorBody::fromObject(object).value_or(ErrorBody{.comment = read.string("comment"_L1)});
+        if (const auto error = ErrorBody::fromObject(object))
+            result.error = *error;
+        else
+            result.error.comment = read.string("comment"_L1);
         break;
     case Event::RemoveTurnsResponse: {
         result.chatId = read.id("chat_id"_L1);
