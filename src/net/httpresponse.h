@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Confab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/error.h"
+
+#include <QByteArray>
+
+#include <chrono>
+#include <optional>
+
+namespace Confab::Net {
+
+// What came back for one HttpRequest: either a failure of the transport, or a status and a body of any kind.
+// What a status means is not decided here.
+struct HttpResponse
+{
+    // None when there is an answer at all; else Network, Tls, TimedOut or Aborted, with the technical reason
+    // in `detail`.
+    Error::Kind failure = Error::Kind::None;
+    QString detail;
+
+    int status = 0;
+    QByteArray contentType; // lower-case, without parameters
+    QByteArray body;
+    std::optional<std::chrono::milliseconds> retryAfter; // from the header of that name, seconds or date
+};
+
+} // namespace Confab::Net
