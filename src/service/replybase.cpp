@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Confab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "service/replybase.h"
+
+namespace Confab {
+
+ReplyBase::ReplyBase(QObject *parent)
+    : QObject(parent)
+{
+}
+
+bool ReplyBase::end(Outcome outcome, const Error &error)
+{
+    if (isFinished())
+        return false;
+    m_outcome = outcome;
+    m_error = error;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            emit finished();
+            deleteLater();
+        },
+        Qt::QueuedConnection);
+    return true;
+}
+
+} // namespace Confab
