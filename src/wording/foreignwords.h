@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Confab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace Confab {
+
+// Words of somebody else (the service, the operating system) made fit to stand inside a sentence of ours.
+class ForeignWords
+{
+public:
+    // One line of at most `maxLength` characters, without control and direction-changing characters; longer
+    // text is cut and ends with an ellipsis.
+    static QString tamed(const QString &text, int maxLength = 240);
+
+    // tamed(), in the quotation marks of the person's language and kept apart from the text around it in
+    // right-to-left sentences. Empty when nothing is left to quote.
+    static QString quoted(const QString &text, int maxLength = 240);
+};
+
+} // namespace Confab

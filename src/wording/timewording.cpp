@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Confab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "wording/timewording.h"
+
+#include <QLocale>
+
+namespace Confab {
+
+QString TimeWording::brief(const QDateTime &time, const QDateTime &now)
+{
+    if (!time.isValid())
+        return {};
+    const QLocale locale;
+    const QDateTime local = time.toLocalTime();
+    const qint64 days = local.date().daysTo(now.toLocalTime().date());
+    if (days == 0)
+        return locale.toString(local.time(), QLocale::ShortFormat);
+    if (days == 1)
+        return tr("Yesterday");
+    if (days > 1 && days < 7)
+        return locale.standaloneDayName(local.date().dayOfWeek(), QLocale::LongFormat);
+    return locale.toString(local.date(), QLocale::ShortFormat);
+}
+
+QString TimeWording::full(const QDateTime &time)
+{
+    if (!time.isValid())
+        return {};
+    const QLocale locale;
+    const QDateTime local = time.toLocalTime();
+    return tr("%1, %2", "date, time of day")
+        .arg(locale.toString(local.date(), QLocale::LongFormat),
+             locale.toString(local.time(), QLocale::ShortFormat));
+}
+
+QString TimeWording::day(const QDate &date, const QDate &today)
+{
+    if (!date.isValid())
+        return {};
+    const qint64 days = date.daysTo(today);
+    if (days == 0)
+        return tr("Today");
+    if (days == 1)
+        return tr("Yesterday");
+    return QLocale().toString(date, QLocale::LongFormat);
+}
+
+QString TimeWording::duration(std::chrono::milliseconds span)
+{
+    const qint64 seconds = qMax<qint64>(1, (span.count() + 999) / 1000);
+    if (seconds < 120)
+        return seconds == 1 ? tr("one second") : tr("%n seconds", nullptr, int(seconds));
+    const qint64 minutes = (seconds + 59) / 60;
+    if (minutes < 120)
+        return tr("%n minutes", nullptr, int(minutes));
+    return tr("%n hours", nullptr, int(qMin<qint64>((minutes + 59) / 60, 1'000'000)));
+}
+
+} // namespace Confab
