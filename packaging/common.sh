@@ -13,27 +13,27 @@
 apt_build='g++ cmake ninja-build ca-certificates
 qt6-base-dev qt6-websockets-dev qt6-httpserver-dev
 qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-libqt6sql6-sqlite qtkeychain-qt6-dev libsecret-1-0
+libqt6sql6-sqlite qtkeychain-qt6-dev libsecret-1-0 libmd4c-dev
 fonts-dejavu-core fonts-noto-core fonts-noto-color-emoji'
 apt_test='dbus xvfb xauth desktop-file-utils'
 
 dnf_build='gcc-c++ cmake ninja-build
 qt6-qtbase-devel qt6-qtwebsockets-devel qt6-qthttpserver-devel qt6-qttools-devel qt6-qtsvg
-qtkeychain-qt6-devel libsecret
+qtkeychain-qt6-devel libsecret md4c-devel
 dejavu-sans-fonts google-noto-sans-fonts google-noto-color-emoji-fonts'
 dnf_test='clang compiler-rt libasan libubsan dbus-daemon xorg-x11-server-Xvfb desktop-file-utils'
 
 pacman_build='gcc cmake ninja
 qt6-base qt6-websockets qt6-httpserver qt6-tools qt6-svg
-qtkeychain-qt6 libsecret
+qtkeychain-qt6 libsecret md4c
 ttf-dejavu noto-fonts noto-fonts-emoji'
 pacman_test='clang compiler-rt dbus xorg-server-xvfb desktop-file-utils'
 
-brew_build='cmake ninja qt qtkeychain'
+brew_build='cmake ninja qt qtkeychain md4c'
 brew_test='llvm'
 
 in_words='a C++20 compiler, CMake 3.25 or newer, Ninja, Qt 6.4 or newer (Base with its SQLite driver, WebSockets,
-HTTP Server, Tools for the translations, SVG) and QtKeychain for Qt 6'
+HTTP Server, Tools for the translations, SVG), md4c and QtKeychain for Qt 6'
 
 # --- talking ---------------------------------------------------------------------------------------------------------
 
@@ -236,9 +236,9 @@ apt_resolve() {
             fi
         done
         if [ -z "$found" ]; then
-            if grep -qE 'Failed to fetch|Could not (resolve|connect)|Temporary failure' "$log"; then
+            if grep -qE '^(E|W|Err):?.*(fetch|resolve|connect|expired|not valid|not signed)' "$log"; then
                 show_log_end
-                die "the package lists could not be fetched. Is there a network connection? ($log)"
+                die "the package lists could not be read. Is there a network connection? All of it is in $log"
             fi
             die "$system_name has no package called $(printf '%s' "$wanted" | sed 's/|/ or /g').
 Confab needs Debian 12 or newer, or Ubuntu 24.04 or newer (there with the \"universe\" component)."
