@@ -40,6 +40,8 @@ QUrl Endpoints::avatar(const QString &fileName, int size) const
             return {};
         path += u'/' + QString::fromLatin1(QUrl::toPercentEncoding(segment));
     }
+    if (path.isEmpty())
+        return {};
     const QString relative = u"i/%1/static/avatars%2?webp=true&anim=0"_s.arg(QString::number(size), path);
     return images.resolved(QUrl(relative));
 }

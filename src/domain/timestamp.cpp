@@ -5,7 +5,8 @@
 
 #include <QTimeZone>
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
+#include <array>
 
 namespace Confab {
 
@@ -26,7 +27,19 @@ int digitsAt(QStringView text, qsizetype at, int count)
     return value;
 }
 
+// Writes `value` as `width` digits, leading zeros included, and moves on.
+void writeDigits(char16_t *&at, qint64 value, int width)
+{
+    for (int i = width - 1; i >= 0; --i) {
+        at[i] = static_cast<char16_t>(u'0' + value % 10);
+        value /= 10;
+    }
+    at += width;
+}
+
+constexpr std::array separators{u'T', u't', u' '};
 constexpr qint64 secondsInDay = 86400;
+constexpr qint64 epochDay = 2440588; // the Julian day of 1970-01-01
 
 } // namespace
 
@@ -43,13 +56,16 @@ Timestamp Timestamp::fromString(QStringView text)
     const auto is = [text](qsizetype at, char16_t c) { return text.at(at).unicode() == c; };
     if (!is(4, u'-') || !is(7, u'-') || !is(13, u':') || !is(16, u':'))
         return {};
-    if (!is(10, u'T') && !is(10, u't') && !is(10, u' '))
+    const auto separator = std::find(separators.begin(), separators.end(), text.at(10).unicode());
+    if (separator == separators.end())
         return {};
     const QDate date(year, month, day);
     if (!date.isValid() || hour > 23 || minute > 59 || second > 60)
         return {};
 
     Timestamp result;
+    result.m_separator = static_cast<quint16>(separator - separators.begin()) & 3U;
+    result.m_leap = second == 60;
     qsizetype at = 19;
     if (at < text.size() && is(at, u'.')) {
         ++at;
@@ -64,12 +80,13 @@ Timestamp Timestamp::fromString(QStringView text)
             return {};
         for (int i = digits; i < 9; ++i)
             nanoseconds *= 10;
-        result.m_digits = static_cast<quint8>(digits & 0xF);
+        result.m_digits = static_cast<quint16>(digits) & 0xFU;
         result.m_nanoseconds = nanoseconds;
     }
     if (at >= text.size())
         return {};
     if (is(at, u'Z') || is(at, u'z')) {
+        result.m_smallZulu = is(at, u'z');
         ++at;
     } else if (is(at, u'+') || is(at, u'-')) {
         const int offsetHours = digitsAt(text, at + 1, 2);
@@ -79,19 +96,18 @@ Timestamp Timestamp::fromString(QStringView text)
             return {};
         const int offset = offsetHours * 60 + offsetMinutes;
         result.m_offsetMinutes = static_cast<qint16>(is(at, u'-') ? -offset : offset);
-        // "-00:00" means an unknown offset in RFC 3339; it is told apart from "Z" only by being written as
-        // "+00:00".
-        result.m_zulu = false;
+        result.m_minusZero = offset == 0 && is(at, u'-');
+        result.m_zulu = 0;
         at += 6;
     } else {
         return {};
     }
     if (at != text.size())
         return {};
-    const qint64 days = date.toJulianDay() - QDate(1970, 1, 1).toJulianDay();
+    const qint64 days = date.toJulianDay() - epochDay;
     result.m_seconds =
         days * secondsInDay + hour * 3600 + minute * 60 + second - qint64(result.m_offsetMinutes) * 60;
-    result.m_valid = true;
+    result.m_valid = 1;
     return result;
 }
 
@@ -102,9 +118,13 @@ Timestamp Timestamp::fromDateTime(const QDateTime &time, int fractionDigits)
         return result;
     const qint64 ms = time.toMSecsSinceEpoch();
     result.m_seconds = ms >= 0 ? ms / 1000 : -((-ms + 999) / 1000);
-    result.m_nanoseconds = static_cast<qint32>((ms - result.m_seconds * 1000) * 1000000);
-    result.m_digits = static_cast<quint8>(qBound(0, fractionDigits, 9) & 0xF);
-    result.m_valid = true;
+    result.m_digits = static_cast<quint16>(qBound(0, fractionDigits, 9)) & 0xFU;
+    // What the text does not say, the value does not hold, so that reading the text gives the same value.
+    constexpr std::array units{1000, 100, 10, 1};
+    const int unit = units.at(qMin(3, int(result.m_digits)));
+    const int milliseconds = static_cast<int>(ms - result.m_seconds * 1000);
+    result.m_nanoseconds = milliseconds / unit * unit * 1000000;
+    result.m_valid = 1;
     return result;
 }
 
@@ -119,24 +139,44 @@ QString Timestamp::toString() const
 {
     if (!m_valid)
         return {};
-    const qint64 local = m_seconds + qint64(m_offsetMinutes) * 60;
+    const qint64 local = m_seconds + qint64(m_offsetMinutes) * 60 - m_leap;
     qint64 days = local / secondsInDay;
     qint64 rest = local % secondsInDay;
     if (rest < 0) {
         rest += secondsInDay;
         --days;
     }
-    const QDate date = QDate::fromJulianDay(QDate(1970, 1, 1).toJulianDay() + days);
-    const auto padded = [](qint64 value, int width) { return u"%1"_s.arg(value, width, 10, QChar(u'0')); };
-    QString text = padded(date.year(), 4) + u'-' + padded(date.month(), 2) + u'-' + padded(date.day(), 2)
-        + u'T' + padded(rest / 3600, 2) + u':' + padded(rest / 60 % 60, 2) + u':' + padded(rest % 60, 2);
-    if (m_digits > 0)
-        text += u'.' + QStringView(padded(m_nanoseconds, 9)).left(m_digits);
-    if (m_zulu)
-        return text + u'Z';
-    const int offset = qAbs(int(m_offsetMinutes));
-    return text + (m_offsetMinutes < 0 ? u'-' : u'+') + padded(offset / 60, 2) + u':'
-        + padded(offset % 60, 2);
+    const QDate date = QDate::fromJulianDay(epochDay + days);
+
+    std::array<char16_t, 35> text;
+    char16_t *at = text.data();
+    writeDigits(at, qBound(0, date.year(), 9999), 4);
+    *at++ = u'-';
+    writeDigits(at, date.month(), 2);
+    *at++ = u'-';
+    writeDigits(at, date.day(), 2);
+    *at++ = separators.at(m_separator);
+    writeDigits(at, rest / 3600, 2);
+    *at++ = u':';
+    writeDigits(at, rest / 60 % 60, 2);
+    *at++ = u':';
+    writeDigits(at, rest % 60 + m_leap, 2);
+    if (m_digits > 0) {
+        *at++ = u'.';
+        char16_t *end = at + m_digits;
+        writeDigits(at, m_nanoseconds, 9);
+        at = end;
+    }
+    if (m_zulu) {
+        *at++ = m_smallZulu ? u'z' : u'Z';
+    } else {
+        const int offset = qAbs(int(m_offsetMinutes));
+        *at++ = m_offsetMinutes < 0 || m_minusZero ? u'-' : u'+';
+        writeDigits(at, offset / 60, 2);
+        *at++ = u':';
+        writeDigits(at, offset % 60, 2);
+    }
+    return QString(reinterpret_cast<const QChar *>(text.data()), at - text.data());
 }
 
 int Timestamp::compare(const Timestamp &other) const

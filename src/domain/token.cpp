@@ -28,20 +28,19 @@ QByteArray deepCopy(const QByteArray &bytes)
 
 } // namespace
 
-Token::Token(const QByteArray &bytes)
-    : m_bytes(deepCopy(bytes))
-{
-}
-
 Token Token::fromPaste(QByteArray text)
 {
-    QByteArray trimmed = text.trimmed();
+    QByteArrayView view = QByteArrayView(text).trimmed();
     constexpr QByteArrayView prefix("token ");
-    if (trimmed.size() > prefix.size()
-        && trimmed.left(prefix.size()).compare(prefix, Qt::CaseInsensitive) == 0)
-        trimmed = trimmed.mid(prefix.size()).trimmed();
-    const Token token(trimmed);
-    overwrite(trimmed);
+    if (view.size() > prefix.size() && view.first(prefix.size()).compare(prefix, Qt::CaseInsensitive) == 0)
+        view = view.sliced(prefix.size()).trimmed();
+    Token token;
+    // At once, so that growing leaves no copy behind.
+    token.m_bytes.reserve(view.size());
+    for (const char c : view) {
+        if (static_cast<unsigned char>(c) > 0x20 && c != 0x7f)
+            token.m_bytes.append(c);
+    }
     overwrite(text);
     return token;
 }

@@ -16,7 +16,8 @@ class Token
 {
 public:
     Token() = default;
-    // Takes a paste: trims white space and one leading "Token " (any case).
+    // Takes a paste: trims white space and one leading "Token " (any case), and leaves out what cannot stand
+    // in a header line (a paste that was wrapped, for instance).
     static Token fromPaste(QByteArray text);
 
     Token(const Token &other);
@@ -36,7 +37,6 @@ public:
     friend QDebug operator<<(QDebug, const Token &) = delete;
 
 private:
-    explicit Token(const QByteArray &bytes);
     void wipe();
 
     QByteArray m_bytes;

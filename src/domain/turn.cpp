@@ -212,6 +212,8 @@ void Turn::setDeliveryError(std::shared_ptr<const Error> error)
 
 void Turn::mergeFrom(const Turn &newer)
 {
+    if (d == newer.d)
+        return;
     TurnData *mine = d.data();
     const TurnData *theirs = newer.d.constData();
     if (theirs->createTime.isValid())
@@ -220,8 +222,12 @@ void Turn::mergeFrom(const Turn &newer)
         mine->lastUpdateTime = theirs->lastUpdateTime;
     if (!theirs->state.isEmpty())
         mine->state = theirs->state;
-    if (!theirs->author.id.isEmpty())
+    if (!theirs->author.id.isEmpty()) {
+        const QString knownName = theirs->author.id == mine->author.id ? mine->author.name : QString();
         mine->author = theirs->author;
+        if (mine->author.name.isEmpty())
+            mine->author.name = knownName;
+    }
     for (const Candidate &candidate : theirs->candidates) {
         const Candidate *known = this->candidate(candidate.id);
         Candidate merged = candidate;

@@ -11,12 +11,18 @@ namespace Confab::Wire {
 
 namespace {
 
-// Of two spellings of one field, the first that says something.
-QString either(FieldReader &read, QLatin1StringView first, QLatin1StringView second)
+// Of two spellings of one field, the first that says something. A second one that says something else stays
+// with the unknown fields.
+QString either(FieldReader &read, const QJsonObject &object, QLatin1StringView first,
+               QLatin1StringView second)
 {
-    const QString a = read.string(first);
-    const QString b = read.string(second);
-    return a.isEmpty() ? b : a;
+    const QString value = read.string(first);
+    if (value.isEmpty())
+        return read.string(second);
+    const QJsonValue other = object.value(second);
+    if (other.isNull() || other == QJsonValue(value))
+        read.string(second);
+    return value;
 }
 
 } // namespace
@@ -25,26 +31,34 @@ Character decodeCharacter(const QJsonObject &object)
 {
     FieldReader read(object);
     Character character;
-    character.id = either(read, "external_id"_L1, "character_id"_L1);
-    character.name = either(read, "participant__name"_L1, "name"_L1);
+    character.id = either(read, object, "external_id"_L1, "character_id"_L1);
+    character.name = either(read, object, "participant__name"_L1, "name"_L1);
     character.title = read.string("title"_L1);
     character.description = read.string("description"_L1);
     character.greeting = read.string("greeting"_L1);
     character.avatarFile = read.string("avatar_file_name"_L1);
     character.visibility = read.string("visibility"_L1);
     character.creatorName = read.string("user__username"_L1);
-    const qint64 interactions = read.integer("participant__num_interactions"_L1);
-    const qint64 sameInSearch = read.integer("num_interactions"_L1);
-    character.interactions = interactions != 0 ? interactions : sameInSearch;
+    character.interactions = read.integer("participant__num_interactions"_L1);
+    if (character.interactions == 0)
+        character.interactions = read.integer("num_interactions"_L1);
     character.extra = read.extra();
     return character;
 }
 
 QJsonObject encodeCharacter(const Character &character)
 {
-    QJsonObject object{{"external_id"_L1, character.id},
-                       {"participant__name"_L1, character.name},
-                       {"name"_L1, character.name}};
+    bool ok = false;
+    const QJsonObject rest = toObject(character.extra, &ok);
+    // A spelling that could not be understood was kept as it was, and the other one carries the value.
+    const auto spelling = [&rest](QLatin1StringView usual, QLatin1StringView other) {
+        return rest.contains(usual) ? other : usual;
+    };
+    QJsonObject object{{spelling("external_id"_L1, "character_id"_L1), character.id}};
+    for (QLatin1StringView name : {"participant__name"_L1, "name"_L1}) {
+        if (!rest.contains(name))
+            object.insert(name, character.name);
+    }
     putString(object, "title"_L1, character.title);
     putString(object, "description"_L1, character.description);
     putString(object, "greeting"_L1, character.greeting);
@@ -52,8 +66,9 @@ QJsonObject encodeCharacter(const Character &character)
     putString(object, "visibility"_L1, character.visibility);
     putString(object, "user__username"_L1, character.creatorName);
     if (character.interactions != 0)
-        object.insert("participant__num_interactions"_L1, character.interactions);
-    restoreExtra(object, character.extra);
+        object.insert(spelling("participant__num_interactions"_L1, "num_interactions"_L1),
+                      character.interactions);
+    restoreRest(object, rest);
     return object;
 }
 
@@ -67,14 +82,14 @@ std::optional<Character> decodeCharacterBody(const QJsonObject &body)
 
 std::optional<QList<Character>> decodeCharacters(const QJsonObject &body)
 {
-    const QJsonValue value = body.value("characters"_L1);
-    if (!value.isArray() && !value.isNull() && !value.isUndefined())
+    const auto array = listOf(body, "characters"_L1);
+    if (!array)
         return std::nullopt;
     QList<Character> characters;
-    const QJsonArray array = value.toArray();
-    for (const QJsonValue &entry : array) {
-        if (entry.isObject())
-            characters.append(decodeCharacter(entry.toObject()));
+    for (const QJsonValue &entry : *array) {
+        Character character = decodeCharacter(entry.toObject());
+        if (!character.id.isEmpty())
+            characters.append(std::move(character));
     }
     return characters;
 }

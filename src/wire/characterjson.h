@@ -18,7 +18,7 @@ QJsonObject encodeCharacter(const Character &character);
 
 // `{"character": {…}}`; nothing when it is missing, an empty list, or has no id.
 std::optional<Character> decodeCharacterBody(const QJsonObject &body);
-// `{"characters": […]}`; nothing when it is neither missing nor a list.
+// `{"characters": […]}`; nothing when it is neither missing nor a list. Entries without an id are left out.
 std::optional<QList<Character>> decodeCharacters(const QJsonObject &body);
 QJsonObject encodeCharacters(const QList<Character> &characters);
 

@@ -26,8 +26,10 @@ Chat decodeChat(const QJsonObject &object)
     chat.name = read.string("name"_L1);
     chat.preferredModelType = read.string("preferred_model_type"_L1);
     const QJsonArray previews = read.array("preview_turns"_L1);
-    for (const QJsonValue &value : previews)
-        chat.previewTurns.append(decodeTurn(value.toObject(), TurnSource::Page));
+    for (const QJsonValue &value : previews) {
+        if (value.isObject())
+            chat.previewTurns.append(decodeTurn(value.toObject(), TurnSource::Page));
+    }
     std::stable_sort(chat.previewTurns.begin(), chat.previewTurns.end(),
                      [](const Turn &a, const Turn &b) { return a.createTime() > b.createTime(); });
     chat.characterName = read.string("character_name"_L1);
@@ -50,7 +52,7 @@ QJsonObject encodeChat(const Chat &chat)
     if (!chat.previewTurns.isEmpty()) {
         QJsonArray previews;
         for (const Turn &turn : chat.previewTurns)
-            previews.append(encodeTurn(turn));
+            previews.append(encodeTurn(turn, TurnSource::Page));
         object.insert("preview_turns"_L1, previews);
     }
     putString(object, "character_name"_L1, chat.characterName);
@@ -61,14 +63,14 @@ QJsonObject encodeChat(const Chat &chat)
 
 std::optional<QList<Chat>> decodeChats(const QJsonObject &body)
 {
-    const QJsonValue value = body.value("chats"_L1);
-    if (!value.isArray() && !value.isNull() && !value.isUndefined())
+    const auto array = listOf(body, "chats"_L1);
+    if (!array)
         return std::nullopt;
     QList<Chat> chats;
-    const QJsonArray array = value.toArray();
-    for (const QJsonValue &entry : array) {
-        if (entry.isObject())
-            chats.append(decodeChat(entry.toObject()));
+    for (const QJsonValue &entry : *array) {
+        Chat chat = decodeChat(entry.toObject());
+        if (!chat.id.isEmpty())
+            chats.append(std::move(chat));
     }
     return chats;
 }

@@ -16,7 +16,8 @@ namespace Confab::Wire {
 Chat decodeChat(const QJsonObject &object);
 QJsonObject encodeChat(const Chat &chat);
 
-// `{"chats": […]}`; no such key reads as an empty list, another type as nothing.
+// `{"chats": […]}`; no such key reads as an empty list, another type as nothing. Entries without an id are
+// left out.
 std::optional<QList<Chat>> decodeChats(const QJsonObject &body);
 QJsonObject encodeChats(const QList<Chat> &chats);
 

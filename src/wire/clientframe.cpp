@@ -82,14 +82,41 @@ QJsonObject encodeNewChat(const Chat &chat)
 QJsonObject encodeNewTurn(const Turn &turn)
 {
     QJsonArray candidates;
-    for (const Candidate &candidate : turn.candidates())
-        candidates.append(QJsonObject{{"candidate_id"_L1, candidate.id}, {"raw_content"_L1, candidate.text}});
+    for (const Candidate &candidate : turn.candidates()) {
+        QJsonObject object{{"candidate_id"_L1, candidate.id}, {"raw_content"_L1, candidate.text}};
+        putString(object, "tti_image_rel_path"_L1, candidate.imagePath);
+        candidates.append(object);
+    }
     return {{"author"_L1,
              QJsonObject{
                  {"author_id"_L1, turn.author().id}, {"is_human"_L1, true}, {"name"_L1, turn.author().name}}},
             {"candidates"_L1, candidates},
             {"primary_candidate_id"_L1, turn.primaryCandidateId()},
             {"turn_key"_L1, encodeTurnKey(turn.chatId(), turn.id())}};
+}
+
+QJsonObject encodeMessage(const ClientFrame &frame)
+{
+    QJsonObject payload{{"character_id"_L1, frame.characterId},
+                        {"num_candidates"_L1, 1},
+                        {"previous_annotations"_L1, noAnnotations()},
+                        {"selected_language"_L1, QString()},
+                        {"tts_enabled"_L1, false},
+                        {"turn"_L1, encodeNewTurn(frame.turn)},
+                        {"user_name"_L1, frame.turn.author().name}};
+    if (!frame.answeredCandidateId.isEmpty())
+        payload.insert("update_primary_candidate"_L1,
+                       QJsonObject{{"candidate_id"_L1, frame.answeredCandidateId},
+                                   {"turn_key"_L1, encodeTurnKey(frame.chatId, frame.answeredTurnId)}});
+    return payload;
+}
+
+QJsonObject encodeEdit(const ClientFrame &frame)
+{
+    QJsonObject payload{{"turn_key"_L1, encodeTurnKey(frame.chatId, frame.turnId)},
+                        {"new_candidate_raw_content"_L1, frame.text}};
+    putString(payload, "current_candidate_id"_L1, frame.candidateId);
+    return payload;
 }
 
 QJsonObject encodePayload(const ClientFrame &frame)
@@ -100,13 +127,7 @@ QJsonObject encodePayload(const ClientFrame &frame)
         return {{"chat"_L1, encodeNewChat(frame.chat)}, {"with_greeting"_L1, frame.withGreeting}};
     case Command::CreateTurn:
     case Command::CreateAndGenerateTurn:
-        return {{"character_id"_L1, frame.characterId},
-                {"num_candidates"_L1, 1},
-                {"previous_annotations"_L1, noAnnotations()},
-                {"selected_language"_L1, QString()},
-                {"tts_enabled"_L1, false},
-                {"turn"_L1, encodeNewTurn(frame.turn)},
-                {"user_name"_L1, frame.turn.author().name}};
+        return encodeMessage(frame);
     case Command::GenerateTurn:
         return {{"chat_type"_L1, u"TYPE_ONE_ON_ONE"_s},
                 {"chat_id"_L1, frame.chatId},
@@ -122,9 +143,7 @@ QJsonObject encodePayload(const ClientFrame &frame)
     case Command::UpdatePrimaryCandidate:
         return {{"candidate_id"_L1, frame.candidateId}, {"turn_key"_L1, turnKey}};
     case Command::EditTurnCandidate:
-        return {{"turn_key"_L1, turnKey},
-                {"current_candidate_id"_L1, frame.candidateId},
-                {"new_candidate_raw_content"_L1, frame.text}};
+        return encodeEdit(frame);
     case Command::SetTurnPin:
         return {{"is_pinned"_L1, frame.isPinned}, {"turn_key"_L1, turnKey}};
     case Command::RemoveTurns:
@@ -135,6 +154,19 @@ QJsonObject encodePayload(const ClientFrame &frame)
         return {};
     }
     return {};
+}
+
+// A turn that a client hands in is complete, whatever it says about that.
+Turn decodeWrittenTurn(const QJsonObject &object)
+{
+    Turn turn = decodeTurn(object, TurnSource::Page);
+    QList<Candidate> candidates = turn.candidates();
+    for (Candidate &candidate : candidates) {
+        candidate.isFinal = true;
+        candidate.finalAssumed = false;
+    }
+    turn.setCandidates(candidates);
+    return turn;
 }
 
 void decodePayload(ClientFrame &frame, const QJsonObject &payload)
@@ -151,14 +183,15 @@ void decodePayload(ClientFrame &frame, const QJsonObject &payload)
     frame.characterId = read.id("character_id"_L1);
     frame.text = read.string("new_candidate_raw_content"_L1);
     frame.isPinned = read.boolean("is_pinned"_L1);
-    frame.withGreeting = !read.has("with_greeting"_L1) || read.boolean("with_greeting"_L1);
-    const QJsonArray turnIds = read.array("turn_ids"_L1);
-    for (const QJsonValue &id : turnIds)
-        frame.turnIds.append(id.toString());
+    frame.withGreeting = read.boolean("with_greeting"_L1, true);
+    frame.turnIds = read.strings("turn_ids"_L1);
     frame.chat = decodeChat(read.object("chat"_L1));
-    frame.turn = decodeTurn(read.object("turn"_L1), TurnSource::Page);
-    const QJsonObject answered = read.object("update_primary_candidate"_L1);
-    FieldReader answeredFields(answered);
+    frame.turn = decodeWrittenTurn(read.object("turn"_L1));
+    if (frame.chatId.isEmpty())
+        frame.chatId = frame.turn.chatId();
+    if (frame.turnId.isEmpty())
+        frame.turnId = frame.turn.id();
+    FieldReader answeredFields(read.object("update_primary_candidate"_L1));
     frame.answeredCandidateId = answeredFields.id("candidate_id"_L1);
     FieldReader answeredKey(answeredFields.object("turn_key"_L1));
     frame.answeredTurnId = answeredKey.id("turn_id"_L1);

@@ -5,52 +5,46 @@
 
 #include "wire/fieldreader.h"
 
-#include <cmath>
-
 using namespace Qt::StringLiterals;
 
 namespace Confab::Wire {
 
-namespace {
-
-ErrorBody read(const QJsonObject &object)
+ErrorBody ErrorBody::read(FieldReader &fields)
 {
-    FieldReader fields(object);
     ErrorBody error;
     error.comment = fields.string("comment"_L1);
     error.errorCode =
         static_cast<int>(qBound(qint64(-1000000), fields.integer("error_code"_L1), qint64(1000000)));
     error.subCode = fields.string("sub_code"_L1);
-    const double seconds = object.value("retry_after_seconds"_L1).toDouble(-1);
-    // A day is the longest wait worth believing.
-    if (seconds >= 0 && seconds <= 86400)
-        error.retryAfter = std::chrono::milliseconds(std::llround(seconds * 1000));
+    error.retryAfter = fields.seconds("retry_after_seconds"_L1);
     return error;
 }
-
-} // namespace
 
 std::optional<ErrorBody> ErrorBody::fromObject(const QJsonObject &object)
 {
     if (object.value("command"_L1).toString() != "neo_error"_L1)
         return std::nullopt;
-    return read(object);
+    FieldReader fields(object);
+    return read(fields);
 }
 
 std::optional<ErrorBody> ErrorBody::fromAnyFailure(const QJsonObject &object)
 {
     if (const auto error = fromObject(object))
         return error;
-    ErrorBody error = read(object);
+    FieldReader fields(object);
+    ErrorBody error = read(fields);
     const QJsonValue reason = object.value("error"_L1);
     if (error.comment.isEmpty())
         error.comment =
             reason.isObject() ? reason.toObject().value("message"_L1).toString() : reason.toString();
-    if (error.comment.isEmpty())
-        error.comment = object.value("detail"_L1).toString();
+    for (QLatin1StringView name : {"detail"_L1, "message"_L1}) {
+        if (error.comment.isEmpty())
+            error.comment = object.value(name).toString();
+    }
     const QString status = object.value("status"_L1).toString();
-    const bool refused = (!status.isEmpty() && status != "OK"_L1) || object.value("force_login"_L1).toBool()
-        || object.value("abort"_L1).toBool()
+    const bool refused = (!status.isEmpty() && status.compare("OK"_L1, Qt::CaseInsensitive) != 0)
+        || object.value("force_login"_L1).toBool() || object.value("abort"_L1).toBool()
         || (object.contains("success"_L1) && !object.value("success"_L1).toBool(true));
     if (refused && error.comment.isEmpty() && status != "NOT_OK"_L1)
         error.comment = status;
@@ -61,8 +55,8 @@ std::optional<ErrorBody> ErrorBody::fromAnyFailure(const QJsonObject &object)
 
 QJsonObject ErrorBody::toObject(const QString &requestId) const
 {
-    bool isNumber = false;
-    const int number = subCode.toInt(&isNumber);
+    const int number = subCode.toInt();
+    const bool isNumber = QString::number(number) == subCode;
     return {{"command"_L1, u"neo_error"_s},
             {"request_id"_L1, requestId.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(requestId)},
             {"comment"_L1, comment},

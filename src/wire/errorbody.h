@@ -11,6 +11,8 @@
 
 namespace Confab::Wire {
 
+class FieldReader;
+
 // The service's own "no": the same shape as a REST body, with any status, and as a socket frame
 // (src/wire/README.md, "Errors").
 struct ErrorBody
@@ -24,9 +26,12 @@ struct ErrorBody
     static std::optional<ErrorBody> fromObject(const QJsonObject &object);
     // Understands also the other spellings of a failure: `{"status": "NOT_OK", "error": …}`, `{"error":
     // {"message": …}}`,
-    // `{"success": false}`, `{"abort": true, "error": …}`, `{"force_login": true}`, `{"detail": …}`. Nothing
-    // when the object does not look like a failure.
+    // `{"success": false}`, `{"abort": true, "error": …}`, `{"force_login": true}`, `{"detail": …}`,
+    // `{"message": …}`. Nothing when the object does not look like a failure.
     static std::optional<ErrorBody> fromAnyFailure(const QJsonObject &object);
+
+    // The same fields of any object.
+    static ErrorBody read(FieldReader &fields);
 
     // With an empty request id the field is null, as the service writes it.
     QJsonObject toObject(const QString &requestId = {}) const;

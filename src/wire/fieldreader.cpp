@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace Confab::Wire {
@@ -26,11 +27,63 @@ QString digits(const QJsonValue &value)
     return QString::number(number, 'g', QLocale::FloatingPointShortest);
 }
 
+QString textOf(const QJsonValue &value)
+{
+    return value.isDouble() ? digits(value) : value.toString();
+}
+
+// Nothing for what is neither a number of 64 bits nor the digits of one.
+std::optional<qint64> integerOf(const QJsonValue &value)
+{
+    if (value.isString()) {
+        bool ok = false;
+        const qint64 number = value.toString().toLongLong(&ok);
+        return ok ? std::optional(number) : std::nullopt;
+    }
+    if (!value.isDouble())
+        return std::nullopt;
+    const qint64 exact = value.toInteger();
+    if (exact != 0)
+        return exact;
+    // Counts sometimes come as 1234.5; beyond 64 bits there is nothing sensible to say.
+    const double number = value.toDouble();
+    return std::abs(number) < 9.0e18 ? std::optional(static_cast<qint64>(number)) : std::nullopt;
+}
+
+// Whether a field with this value could as well be absent.
+bool saysNothing(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Null:
+    case QJsonValue::Undefined:
+        return true;
+    case QJsonValue::Bool:
+        return !value.toBool();
+    case QJsonValue::Double:
+        return value.toDouble() == 0.0;
+    case QJsonValue::String:
+        return value.toString().isEmpty();
+    case QJsonValue::Array:
+        return value.toArray().isEmpty();
+    case QJsonValue::Object: {
+        const QJsonObject object = value.toObject();
+        return std::all_of(object.begin(), object.end(), saysNothing);
+    }
+    }
+    return false;
+}
+
 } // namespace
 
 FieldReader::FieldReader(const QJsonObject &object)
     : m_object(object)
 {
+}
+
+void FieldReader::markTaken(QLatin1StringView name)
+{
+    if (!m_taken.contains(name))
+        m_taken.append(name);
 }
 
 QJsonValue FieldReader::take(QLatin1StringView name, bool (*fits)(const QJsonValue &))
@@ -40,40 +93,53 @@ QJsonValue FieldReader::take(QLatin1StringView name, bool (*fits)(const QJsonVal
         return value;
     if (!value.isNull() && !fits(value))
         return QJsonValue(QJsonValue::Undefined);
-    m_taken.append(name);
+    markTaken(name);
     return value;
 }
 
 QString FieldReader::string(QLatin1StringView name)
 {
-    const QJsonValue value = take(name, isText);
-    return value.isDouble() ? digits(value) : value.toString();
+    return textOf(take(name, isText));
 }
 
-bool FieldReader::boolean(QLatin1StringView name)
+QStringList FieldReader::strings(QLatin1StringView name)
 {
-    return take(name, [](const QJsonValue &value) { return value.isBool(); }).toBool();
+    QStringList result;
+    const QJsonArray list = array(name);
+    for (const QJsonValue &value : list) {
+        if (isText(value))
+            result.append(textOf(value));
+    }
+    return result;
+}
+
+bool FieldReader::boolean(QLatin1StringView name, bool byDefault)
+{
+    return take(name, [](const QJsonValue &value) { return value.isBool(); }).toBool(byDefault);
 }
 
 qint64 FieldReader::integer(QLatin1StringView name)
 {
-    const QJsonValue value = take(name, isText);
-    if (value.isString())
-        return value.toString().toLongLong();
-    const qint64 exact = value.toInteger();
-    if (exact != 0)
-        return exact;
-    const double number = value.toDouble();
-    // Counts sometimes come as 1234.5; beyond 64 bits there is nothing sensible to say.
-    return std::isfinite(number) && std::abs(number) < 9.0e18 ? static_cast<qint64>(number) : 0;
+    const QJsonValue value = take(name, [](const QJsonValue &value) { return integerOf(value).has_value(); });
+    return integerOf(value).value_or(0);
 }
 
 Timestamp FieldReader::time(QLatin1StringView name)
 {
-    const QJsonValue value = take(name, [](const QJsonValue &value) {
-        return value.isString() && Timestamp::fromString(value.toString()).isValid();
-    });
-    return Timestamp::fromString(value.toString());
+    const QJsonValue value = m_object.value(name);
+    const Timestamp time = Timestamp::fromString(value.toString());
+    if (time.isValid() || value.isNull())
+        markTaken(name);
+    return time;
+}
+
+std::optional<std::chrono::milliseconds> FieldReader::seconds(QLatin1StringView name)
+{
+    const QJsonValue value = take(
+        name, [](const QJsonValue &value) { return value.toDouble(-1) >= 0 && value.toDouble(-1) <= 86400; });
+    if (!value.isDouble())
+        return std::nullopt;
+    return std::chrono::milliseconds(std::llround(value.toDouble() * 1000));
 }
 
 QJsonObject FieldReader::object(QLatin1StringView name)
@@ -86,31 +152,49 @@ QJsonArray FieldReader::array(QLatin1StringView name)
     return take(name, [](const QJsonValue &value) { return value.isArray(); }).toArray();
 }
 
-bool FieldReader::has(QLatin1StringView name) const
+void FieldReader::keepRest(QLatin1StringView name, const FieldReader &inner)
 {
-    const QJsonValue value = m_object.value(name);
-    return !value.isUndefined() && !value.isNull();
+    const QJsonObject rest = inner.rest();
+    if (!rest.isEmpty())
+        m_innerRests.insert(name, rest);
+}
+
+QJsonObject FieldReader::rest() const
+{
+    if (m_taken.size() == m_object.size())
+        return m_innerRests;
+    QJsonObject rest = m_object;
+    for (QLatin1StringView name : m_taken)
+        rest.remove(name);
+    for (auto it = m_innerRests.begin(); it != m_innerRests.end(); ++it)
+        rest.insert(it.key(), it.value());
+    return rest;
 }
 
 QByteArray FieldReader::extra() const
 {
-    if (m_taken.size() == m_object.size())
-        return {};
-    QJsonObject rest = m_object;
-    for (QLatin1StringView name : m_taken)
-        rest.remove(name);
-    return rest.isEmpty() ? QByteArray() : toLine(rest);
+    const QJsonObject fields = rest();
+    return fields.isEmpty() ? QByteArray() : toLine(fields);
+}
+
+void restoreRest(QJsonObject &object, const QJsonObject &rest)
+{
+    for (auto it = rest.begin(); it != rest.end(); ++it) {
+        const QJsonValue known = object.value(it.key());
+        if (saysNothing(known)) {
+            object.insert(it.key(), it.value());
+        } else if (known.isObject() && it.value().isObject()) {
+            QJsonObject joined = known.toObject();
+            restoreRest(joined, it.value().toObject());
+            object.insert(it.key(), joined);
+        }
+    }
 }
 
 void restoreExtra(QJsonObject &object, const QByteArray &extra)
 {
-    if (extra.isEmpty())
-        return;
-    const QJsonObject fields = QJsonDocument::fromJson(extra).object();
-    for (auto it = fields.begin(); it != fields.end(); ++it) {
-        if (!object.contains(it.key()))
-            object.insert(it.key(), it.value());
-    }
+    if (!extra.isEmpty())
+        restoreRest(object, QJsonDocument::fromJson(extra).object());
 }
 
 void putString(QJsonObject &object, QLatin1StringView name, const QString &value)
@@ -141,6 +225,14 @@ QJsonObject toObject(const QByteArray &text, bool *ok)
     const QJsonDocument document = QJsonDocument::fromJson(text);
     *ok = document.isObject();
     return document.object();
+}
+
+std::optional<QJsonArray> listOf(const QJsonObject &body, QLatin1StringView name)
+{
+    const QJsonValue value = body.value(name);
+    if (!value.isArray() && !value.isNull() && !value.isUndefined())
+        return std::nullopt;
+    return value.toArray();
 }
 
 } // namespace Confab::Wire

@@ -27,12 +27,13 @@ LegacyMessage decodeMessage(const QJsonObject &object)
 
 QJsonObject encodeMessage(const LegacyMessage &message)
 {
-    QJsonObject object{{"id"_L1, message.id},
-                       {"uuid"_L1, message.uuid},
+    QJsonObject object{{"uuid"_L1, message.uuid},
                        {"text"_L1, message.text},
                        {"src__name"_L1, message.authorName},
                        {"src__is_human"_L1, message.isHuman},
                        {"is_alternative"_L1, message.isAlternative}};
+    if (message.id != 0)
+        object.insert("id"_L1, message.id);
     restoreExtra(object, message.extra);
     return object;
 }
@@ -41,12 +42,11 @@ QJsonObject encodeMessage(const LegacyMessage &message)
 
 std::optional<QList<LegacyHistory>> decodeHistories(const QJsonObject &body)
 {
-    const QJsonValue value = body.value("histories"_L1);
-    if (!value.isArray() && !value.isNull() && !value.isUndefined())
+    const auto array = listOf(body, "histories"_L1);
+    if (!array)
         return std::nullopt;
     QList<LegacyHistory> histories;
-    const QJsonArray array = value.toArray();
-    for (const QJsonValue &entry : array) {
+    for (const QJsonValue &entry : *array) {
         if (!entry.isObject())
             continue;
         const QJsonObject object = entry.toObject();

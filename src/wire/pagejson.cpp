@@ -12,15 +12,14 @@ namespace Confab::Wire {
 
 std::optional<TurnPage> decodePage(const QJsonObject &body, const QString &chatId)
 {
-    const QJsonValue turns = body.value("turns"_L1);
-    if (!turns.isArray() && !turns.isNull() && !turns.isUndefined())
+    const auto array = listOf(body, "turns"_L1);
+    if (!array)
         return std::nullopt;
     TurnPage page;
     page.chatId = chatId;
-    const QJsonArray array = turns.toArray();
-    page.turns.reserve(array.size());
+    page.turns.reserve(array->size());
     QList<Author> authors;
-    for (const QJsonValue &value : array) {
+    for (const QJsonValue &value : *array) {
         if (!value.isObject())
             continue;
         Turn turn = decodeTurn(value.toObject(), TurnSource::Page);
@@ -45,7 +44,7 @@ QJsonObject encodePage(const TurnPage &page)
 {
     QJsonArray turns;
     for (const Turn &turn : page.turns)
-        turns.append(encodeTurn(turn));
+        turns.append(encodeTurn(turn, TurnSource::Page));
     const QJsonValue token =
         page.nextToken.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(page.nextToken);
     return {{"turns"_L1, turns}, {"meta"_L1, QJsonObject{{"next_token"_L1, token}}}};

@@ -3,7 +3,7 @@
 
 #include "wire/restroute.h"
 
-#include <QList>
+#include <QByteArrayView>
 #include <QUrl>
 
 #include <array>
@@ -56,11 +56,20 @@ const Row &rowOf(Name name)
     return rows.at(static_cast<std::size_t>(name));
 }
 
-QList<QByteArray> segmentsOf(const QByteArray &path)
+// The next segment of `path`, which loses it; empty at the end. Empty segments do not count.
+QByteArrayView nextSegment(QByteArrayView &path)
 {
-    QList<QByteArray> segments = path.split('/');
-    segments.removeAll(QByteArray());
-    return segments;
+    while (path.startsWith('/'))
+        path = path.sliced(1);
+    const qsizetype end = path.indexOf('/');
+    const QByteArrayView segment = end < 0 ? path : path.first(end);
+    path = path.sliced(segment.size());
+    return segment;
+}
+
+QString decoded(QByteArrayView text)
+{
+    return QUrl::fromPercentEncoding(text.toByteArray());
 }
 
 enum class Fit
@@ -70,39 +79,43 @@ enum class Fit
     Fixed
 };
 
-Fit fit(const Row &row, const QList<QByteArray> &segments, QString *parameter)
+Fit fit(const Row &row, QByteArrayView path, QString *parameter)
 {
-    const QList<QByteArray> wanted = segmentsOf(QByteArray(row.path));
-    const bool takesRest = wanted.last() == "{*}";
-    if (takesRest ? segments.size() < wanted.size() : segments.size() != wanted.size())
-        return Fit::None;
-    Fit result = Fit::Fixed;
-    for (qsizetype i = 0; i < wanted.size(); ++i) {
-        if (wanted.at(i) == "{*}") {
-            *parameter = QUrl::fromPercentEncoding(segments.mid(i).join('/'));
-            return Fit::Parameter;
-        }
-        if (wanted.at(i) == "{}") {
-            *parameter = QUrl::fromPercentEncoding(segments.at(i));
-            result = Fit::Parameter;
-        } else if (wanted.at(i) != segments.at(i)) {
+    QByteArrayView pattern(row.path);
+    QByteArrayView rawParameter;
+    for (;;) {
+        const QByteArrayView wanted = nextSegment(pattern);
+        const QByteArrayView rest = path;
+        const QByteArrayView segment = nextSegment(path);
+        if (segment.isEmpty() != wanted.isEmpty())
             return Fit::None;
+        if (segment.isEmpty())
+            break;
+        if (wanted == "{*}") {
+            rawParameter = rest.sliced(segment.data() - rest.data());
+            break;
         }
+        if (wanted == "{}")
+            rawParameter = segment;
+        else if (wanted != segment)
+            return Fit::None;
     }
-    return result;
+    if (rawParameter.isEmpty())
+        return Fit::Fixed;
+    *parameter = decoded(rawParameter);
+    return Fit::Parameter;
 }
 
 } // namespace
 
 std::optional<RestRoute> RestRoute::match(const QByteArray &verb, const QByteArray &path)
 {
-    const QList<QByteArray> segments = segmentsOf(path);
     std::optional<RestRoute> found;
     for (const Row &row : rows) {
         if (verbWord(row.verb) != verb)
             continue;
         QString parameter;
-        const Fit how = fit(row, segments, &parameter);
+        const Fit how = fit(row, path, &parameter);
         if (how == Fit::Fixed)
             return RestRoute{.name = row.name, .verb = row.verb, .host = row.host, .parameter = {}};
         if (how == Fit::Parameter && !found)
@@ -113,7 +126,10 @@ std::optional<RestRoute> RestRoute::match(const QByteArray &verb, const QByteArr
 
 QByteArray RestRoute::path(Name name, const QString &parameter)
 {
-    return QByteArray(rowOf(name).path).replace("{}", QUrl::toPercentEncoding(parameter));
+    QByteArray path(rowOf(name).path);
+    if (path.endsWith("{*}"))
+        return path.replace("{}", "400").replace("{*}", QUrl::toPercentEncoding(parameter, "/"));
+    return path.replace("{}", QUrl::toPercentEncoding(parameter));
 }
 
 RestRoute::Verb RestRoute::verbOf(Name name)

@@ -66,7 +66,7 @@ struct RestRoute
     // percent-encoded). A fixed segment wins over a parameter.
     static std::optional<RestRoute> match(const QByteArray &verb, const QByteArray &path);
     // The path without its leading slash, the parameter percent-encoded; slashes exactly as the service wants
-    // them.
+    // them. Of an avatar the path of the largest picture, whose name may hold slashes.
     static QByteArray path(Name name, const QString &parameter = {});
     static Verb verbOf(Name name);
     static Host hostOf(Name name);

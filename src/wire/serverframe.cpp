@@ -46,6 +46,12 @@ ServerFrame frame(Event event, const QString &requestId)
     return result;
 }
 
+// What the service writes beside every turn of a one-to-one chat.
+QJsonObject usualChatInfo()
+{
+    return {{"type"_L1, u"TYPE_ONE_ON_ONE"_s}};
+}
+
 } // namespace
 
 ServerFrame ServerFrame::addTurn(const Turn &turn, const QString &requestId)
@@ -94,22 +100,27 @@ QByteArray ServerFrame::encode() const
 {
     if (event == Event::Empty)
         return "{}";
-    if (event == Event::NeoError)
-        return toLine(error.toObject(requestId));
+    if (event == Event::NeoError) {
+        QJsonObject object = error.toObject(requestId);
+        restoreRest(object, rest);
+        return toLine(object);
+    }
     QJsonObject object{{"command"_L1, name},
                        {"request_id"_L1, requestId.isEmpty() ? QJsonValue() : QJsonValue(requestId)}};
     switch (event) {
     case Event::AddTurn:
     case Event::UpdateTurn:
         object.insert("turn"_L1, encodeTurn(turn));
-        object.insert("chat_info"_L1, QJsonObject{{"type"_L1, u"TYPE_ONE_ON_ONE"_s}});
+        if (!rest.contains("chat_info"_L1))
+            object.insert("chat_info"_L1, usualChatInfo());
         break;
     case Event::CreateChatResponse:
         object.insert("chat"_L1, encodeChat(chat));
         break;
     case Event::RemoveTurnsResponse:
-        object.insert("chat_id"_L1, chatId);
-        object.insert("turn_ids"_L1, QJsonArray::fromStringList(turnIds));
+        putString(object, "chat_id"_L1, chatId);
+        if (!turnIds.isEmpty())
+            object.insert("turn_ids"_L1, QJsonArray::fromStringList(turnIds));
         break;
     case Event::FilterUserInput:
     case Event::FilterUserInputSelfHarm:
@@ -121,6 +132,7 @@ QByteArray ServerFrame::encode() const
     case Event::Unknown:
         break;
     }
+    restoreRest(object, rest);
     return toLine(object);
 }
 
@@ -146,30 +158,29 @@ std::optional<ServerFrame> ServerFrame::decode(const QByteArray &text)
     case Event::AddTurn:
     case Event::UpdateTurn:
         result.turn = decodeTurn(read.object("turn"_L1), TurnSource::Stream);
+        if (object.value("chat_info"_L1) == usualChatInfo())
+            read.object("chat_info"_L1);
         break;
     case Event::CreateChatResponse:
         result.chat = decodeChat(read.object("chat"_L1));
         break;
     case Event::NeoError:
+        result.error = ErrorBody::read(read);
+        break;
     case Event::FilterUserInput:
     case Event::FilterUserInputSelfHarm:
-        if (const auto error = ErrorBody::fromObject(object))
-            result.error = *error;
-        else
-            result.error.comment = read.string("comment"_L1);
+        result.error.comment = read.string("comment"_L1);
         break;
-    case Event::RemoveTurnsResponse: {
+    case Event::RemoveTurnsResponse:
         result.chatId = read.id("chat_id"_L1);
-        const QJsonArray ids = read.array("turn_ids"_L1);
-        for (const QJsonValue &id : ids)
-            result.turnIds.append(id.toString());
+        result.turnIds = read.strings("turn_ids"_L1);
         break;
-    }
     case Event::Ok:
     case Event::Empty:
     case Event::Unknown:
         break;
     }
+    result.rest = read.rest();
     return result;
 }
 

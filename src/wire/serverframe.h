@@ -8,6 +8,7 @@
 #include "wire/errorbody.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
@@ -40,6 +41,7 @@ struct ServerFrame
     ErrorBody error;
     QString chatId;
     QStringList turnIds;
+    QJsonObject rest; // fields beside these that this program does not know
 
     static ServerFrame addTurn(const Turn &turn, const QString &requestId);
     static ServerFrame updateTurn(const Turn &turn, const QString &requestId);
@@ -53,6 +55,8 @@ struct ServerFrame
     QByteArray encode() const;
     // Nothing when the text is not a JSON object.
     static std::optional<ServerFrame> decode(const QByteArray &text);
+
+    friend bool operator==(const ServerFrame &, const ServerFrame &) = default;
 };
 
 } // namespace Confab::Wire

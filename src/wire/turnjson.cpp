@@ -11,9 +11,8 @@ namespace Confab::Wire {
 
 namespace {
 
-Author decodeAuthor(const QJsonObject &object)
+Author decodeAuthor(FieldReader &read)
 {
-    FieldReader read(object);
     return {.id = read.id("author_id"_L1),
             .name = read.string("name"_L1),
             .isHuman = read.boolean("is_human"_L1)};
@@ -34,31 +33,31 @@ Candidate decodeCandidate(const QJsonObject &object, TurnSource source)
     candidate.id = read.id("candidate_id"_L1);
     candidate.text = read.string("raw_content"_L1);
     candidate.createTime = read.time("create_time"_L1);
-    const bool told = read.has("is_final"_L1);
-    candidate.isFinal = read.boolean("is_final"_L1);
-    if (source == TurnSource::Page && !told) {
-        candidate.isFinal = true;
-        candidate.finalAssumed = true;
-    }
+    candidate.finalAssumed = source == TurnSource::Page && !object.value("is_final"_L1).isBool();
+    candidate.isFinal = read.boolean("is_final"_L1, candidate.finalAssumed);
     candidate.isSafetyTruncated = read.boolean("safety_truncated"_L1);
     candidate.modelType = read.string("model_type"_L1);
     candidate.imagePath = read.string("tti_image_rel_path"_L1);
     const QJsonObject editor = read.object("editor"_L1);
-    if (!editor.isEmpty())
-        candidate.editor = decodeAuthor(editor);
+    if (!editor.isEmpty()) {
+        FieldReader readEditor(editor);
+        candidate.editor = decodeAuthor(readEditor);
+        read.keepRest("editor"_L1, readEditor);
+    }
     candidate.baseCandidateId = read.id("base_candidate_id"_L1);
     candidate.extra = read.extra();
     return candidate;
 }
 
-QJsonObject encodeCandidate(const Candidate &candidate)
+QJsonObject encodeCandidate(const Candidate &candidate, TurnSource source)
 {
     QJsonObject object{{"candidate_id"_L1, candidate.id}};
     putTime(object, "create_time"_L1, candidate.createTime);
     putString(object, "raw_content"_L1, candidate.text);
     if (candidate.editor)
         object.insert("editor"_L1, encodeAuthor(*candidate.editor));
-    putTrue(object, "is_final"_L1, candidate.isFinal && !candidate.finalAssumed);
+    if (!candidate.finalAssumed && (candidate.isFinal || source == TurnSource::Page))
+        object.insert("is_final"_L1, candidate.isFinal);
     putString(object, "base_candidate_id"_L1, candidate.baseCandidateId);
     putTrue(object, "safety_truncated"_L1, candidate.isSafetyTruncated);
     putString(object, "model_type"_L1, candidate.modelType);
@@ -77,7 +76,10 @@ Turn decodeTurn(const QJsonObject &object, TurnSource source)
     turn.setCreateTime(read.time("create_time"_L1));
     turn.setLastUpdateTime(read.time("last_update_time"_L1));
     turn.setState(read.string("state"_L1));
-    turn.setAuthor(decodeAuthor(read.object("author"_L1)));
+    read.keepRest("turn_key"_L1, key);
+    FieldReader author(read.object("author"_L1));
+    turn.setAuthor(decodeAuthor(author));
+    read.keepRest("author"_L1, author);
     const QJsonArray array = read.array("candidates"_L1);
     QList<Candidate> candidates;
     candidates.reserve(array.size());
@@ -92,7 +94,7 @@ Turn decodeTurn(const QJsonObject &object, TurnSource source)
     return turn;
 }
 
-QJsonObject encodeTurn(const Turn &turn)
+QJsonObject encodeTurn(const Turn &turn, TurnSource source)
 {
     QJsonObject object{{"turn_key"_L1, encodeTurnKey(turn.chatId(), turn.id())}};
     putTime(object, "create_time"_L1, turn.createTime());
@@ -101,7 +103,7 @@ QJsonObject encodeTurn(const Turn &turn)
     object.insert("author"_L1, encodeAuthor(turn.author()));
     QJsonArray candidates;
     for (const Candidate &candidate : turn.candidates())
-        candidates.append(encodeCandidate(candidate));
+        candidates.append(encodeCandidate(candidate, source));
     object.insert("candidates"_L1, candidates);
     putString(object, "primary_candidate_id"_L1, turn.primaryCandidateId());
     putTrue(object, "is_pinned"_L1, turn.isPinned());

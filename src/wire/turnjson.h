@@ -20,8 +20,9 @@ enum class TurnSource
 // Tolerant: whatever is missing reads as its default. Never fails; a turn without a key comes back with empty
 // ids.
 Turn decodeTurn(const QJsonObject &object, TurnSource source);
-// As the service writes it: defaults left out.
-QJsonObject encodeTurn(const Turn &turn);
+// As the service writes it: defaults left out. In a page a candidate that is still growing says so, because
+// there silence means that it is complete.
+QJsonObject encodeTurn(const Turn &turn, TurnSource source = TurnSource::Stream);
 
 QJsonObject encodeTurnKey(const QString &chatId, const QString &turnId);
 
