@@ -14,6 +14,9 @@
 #include "service/servicetimings.h"
 #include "service/values.h"
 
+#include <QHash>
+
+#include <functional>
 #include <memory>
 
 namespace Confab {
@@ -21,6 +24,11 @@ namespace Confab {
 namespace Net {
 class HttpClient;
 }
+
+namespace Wire {
+struct ClientFrame;
+struct RestCall;
+} // namespace Wire
 
 class ServiceCore;
 
@@ -155,7 +163,16 @@ signals:
     void turnsFetched(const Confab::TurnPage &page);
 
 private:
+    Reply<Done> *changeChat(const Wire::RestCall &call, Error::Operation operation, const QString &chatId,
+                            const std::function<void(Chat &)> &change);
+    Reply<Turn> *changeTurn(Error::Operation operation, const Wire::ClientFrame &frame);
+    Reply<MessageExchange> *send(const QString &characterId, const Turn &turn, bool isRetry);
+
     std::unique_ptr<ServiceCore> d;
+    Net::HttpClient *const m_http;
+    Net::SocketLink *const m_link;
+    QHash<QString, QString>
+        m_characterOf; // of a message that was sent from here, by turn id: what a retry needs
 };
 
 } // namespace Confab

@@ -39,6 +39,9 @@ public:
         emit this->updated();
     }
 
+    // Leaves a value behind without telling: for what had come when the call was aborted.
+    void keep(const T &value) { this->m_value = value; }
+
     void abort() override
     {
         if (this->isFinished())

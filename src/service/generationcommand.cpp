@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Confab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "service/generationcommand.h"
+
+#include "service/servicecore.h"
+
+#include <algorithm>
+
+namespace Confab {
+
+GenerationCommand::GenerationCommand(ServiceCore *core, Error::Operation operation,
+                                     const Wire::ClientFrame &frame)
+    : SocketCommand(core, operation, frame)
+{
+    m_silence.setSingleShot(true);
+    connect(&m_silence, &QTimer::timeout, this, &GenerationCommand::silent);
+    m_nextLook.setSingleShot(true);
+    connect(&m_nextLook, &QTimer::timeout, this, &GenerationCommand::lookAgain);
+}
+
+void GenerationCommand::prepare(Turn &turn)
+{
+    m_hasWatched = false;
+    if (!isAnswer(turn))
+        return;
+    const Candidate *watched = nullptr;
+    const Candidate *first = nullptr;
+    for (const Candidate &candidate : turn.candidates()) {
+        if (m_knownCandidates.contains(candidate.id))
+            continue;
+        if (!first)
+            first = &candidate;
+        if (candidate.id == turn.primaryCandidateId()) {
+            watched = &candidate;
+            break;
+        }
+        if (candidate.id == m_watched)
+            watched = &candidate;
+    }
+    if (!watched)
+        watched = first;
+    if (!watched)
+        return;
+    m_hasWatched = true;
+    m_watched = watched->id;
+    m_watchedIsFinal = watched->isFinal;
+    if (!turn.candidate(turn.primaryCandidateId()))
+        turn.setPrimaryCandidateId(m_watched);
+}
+
+void GenerationCommand::received(const Wire::ServerFrame &frame)
+{
+    if (m_isOver
+        || (frame.event != Wire::ServerFrame::Event::AddTurn
+            && frame.event != Wire::ServerFrame::Event::UpdateTurn))
+        return;
+    // A frame means that the stream is alive, whatever was feared before.
+    m_reason = {};
+    m_nextLook.stop();
+    if (!m_isStopping)
+        m_silence.start(core()->timings.betweenFrames);
+    if (!isAnswer(frame.turn)) {
+        otherTurn(frame.turn);
+        return;
+    }
+    if (!m_hasWatched)
+        return;
+    answerGrew(frame.turn);
+    if (m_watchedIsFinal && !m_isOver) {
+        answerEnded(frame.turn);
+        end();
+    }
+}
+
+void GenerationCommand::sent()
+{
+    m_wasSent = true;
+    m_silence.start(core()->timings.firstFrame);
+}
+
+void GenerationCommand::lost(const Error &error)
+{
+    if (m_isStopping)
+        readAfterStop();
+    else
+        startChecking(named(error));
+}
+
+void GenerationCommand::silent()
+{
+    if (m_isStopping)
+        readAfterStop();
+    else
+        startChecking(error(Error::Kind::TimedOut));
+}
+
+void GenerationCommand::stop()
+{
+    if (m_isOver || m_isStopping)
+        return;
+    if (!m_wasSent) {
+        withdrawn();
+        end();
+        return;
+    }
+    m_isStopping = true;
+    m_nextLook.stop();
+    core()->dispatcher.sendNow(Wire::ClientFrame::abortGeneration(requestId()));
+    m_silence.start(core()->timings.abortGrace);
+}
+
+void GenerationCommand::readAfterStop()
+{
+    m_silence.stop();
+    core()->readPage(frame().chatId, false, {}, operation(), RetryTable::Repeat::Safe, this,
+                     [this](const Error &, const TurnPage &page) {
+                         if (m_isOver)
+                             return;
+                         stopped(page);
+                         end();
+                     });
+}
+
+void GenerationCommand::startChecking(const Error &reason)
+{
+    if (m_isOver || m_reason)
+        return;
+    m_reason = reason;
+    m_silence.stop();
+    m_looks = 0;
+    m_misses = 0;
+    m_lastSight = Sight::Missing;
+    m_checkingFor.start();
+    checkingBegan(reason);
+    if (!m_isOver)
+        lookAgain();
+}
+
+void GenerationCommand::lookAgain()
+{
+    core()->readPage(frame().chatId, false, {}, operation(), RetryTable::Repeat::Never, this,
+                     [this](const Error &error, const TurnPage &page) { looked(error, page); });
+}
+
+void GenerationCommand::looked(const Error &error, const TurnPage &page)
+{
+    if (m_isOver || !m_reason)
+        return;
+    ++m_looks;
+    if (!error) {
+        m_lastSight = look(page);
+        if (m_isOver)
+            return;
+        if (m_lastSight == Sight::Ended) {
+            end();
+            return;
+        }
+        m_misses = m_lastSight == Sight::Missing ? m_misses + 1 : 0;
+    }
+    // A second look, since the frame may still have been on its way at the first. Without an answer to the
+    // question there is a limit as well, and one for an answer that does not come.
+    const bool hopeless = m_misses >= 2 || error.kind == Error::Kind::Authentication
+        || std::chrono::milliseconds(m_checkingFor.elapsed()) > core()->timings.betweenFrames;
+    if (hopeless) {
+        gaveUp(m_lastSight, error.kind == Error::Kind::Authentication ? error : m_reason);
+        end();
+        return;
+    }
+    m_nextLook.start(core()->timings.reconcile * (1 << std::min(m_looks - 1, 4)));
+}
+
+void GenerationCommand::end()
+{
+    if (m_isOver)
+        return;
+    m_isOver = true;
+    m_silence.stop();
+    m_nextLook.stop();
+    emit done();
+}
+
+} // namespace Confab

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Confab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/turnpage.h"
+#include "service/socketcommand.h"
+
+#include <QElapsedTimer>
+#include <QSet>
+#include <QTimer>
+
+namespace Confab {
+
+// A command that a character answers with a growing text (src/wire/README.md, "Streaming"). It watches one
+// candidate until that is final. When the link breaks or falls silent it sends nothing again, but looks into
+// the chat until it knows what became of the command (src/wire/README.md, "Sending and never sending twice").
+class GenerationCommand : public SocketCommand
+{
+    Q_OBJECT
+
+public:
+    bool isGeneration() const override { return true; }
+    void prepare(Turn &turn) override;
+    void received(const Wire::ServerFrame &frame) override;
+    void sent() override;
+    void lost(const Error &error) override;
+
+    // Asks the service to stop and ends with what has come until then.
+    void stop();
+
+protected:
+    // What a look into the chat says about the command.
+    enum class Sight
+    {
+        Ended, // the derived class has ended the command
+        Running, // it arrived, and its answer is not complete
+        Missing, // there is no trace of it
+    };
+
+    GenerationCommand(ServiceCore *core, Error::Operation operation, const Wire::ClientFrame &frame);
+
+    // Candidates that were there before the command: never the one to watch.
+    void setKnownCandidates(const QSet<QString> &ids) { m_knownCandidates = ids; }
+    const QSet<QString> &knownCandidates() const { return m_knownCandidates; }
+    bool wasSent() const { return m_wasSent; }
+    bool isStopping() const { return m_isStopping; }
+    void startChecking(const Error &reason);
+    void end();
+
+    virtual bool isAnswer(const Turn &turn) const = 0;
+    virtual void otherTurn(const Turn &turn) { Q_UNUSED(turn) }
+    virtual void answerGrew(const Turn &turn) = 0;
+    virtual void answerEnded(const Turn &turn) = 0;
+    virtual void checkingBegan(const Error &reason) = 0;
+    virtual Sight look(const TurnPage &newest) = 0;
+    // Nothing was found out in time, or twice nothing was found. `sight` is the last one.
+    virtual void gaveUp(Sight sight, const Error &reason) = 0;
+    // The person wanted to stop, and the final frame did not come: `newest` is what the chat holds now, empty
+    // if it could not be read.
+    virtual void stopped(const TurnPage &newest) = 0;
+    // Stopped before it was sent.
+    virtual void withdrawn() = 0;
+
+private:
+    void lookAgain();
+    void looked(const Error &error, const TurnPage &page);
+    void readAfterStop();
+    void silent();
+
+    QSet<QString> m_knownCandidates;
+    QString m_watched;
+    bool m_hasWatched = false;
+    bool m_watchedIsFinal = false;
+    bool m_wasSent = false;
+    bool m_isStopping = false;
+    bool m_isOver = false;
+    QTimer m_silence;
+    QTimer m_nextLook;
+    QElapsedTimer m_checkingFor;
+    Error m_reason; // why it is being checked; no kind while it is not
+    Sight m_lastSight = Sight::Missing;
+    int m_looks = 0;
+    int m_misses = 0;
+};
+
+} // namespace Confab

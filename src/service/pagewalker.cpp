@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Confab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "service/pagewalker.h"
+
+#include "service/servicecore.h"
+#include "wire/pagejson.h"
+
+#include <QJsonArray>
+#include <QPointer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Confab {
+
+namespace {
+
+// A server that never ends must not keep a person waiting for ever. Where the server leaves out unpinned
+// turns, pages without a turn are ordinary.
+constexpr int mostEmptyPages = 3;
+constexpr int mostEmptyPinnedPages = 500;
+
+bool isStaleToken(const Error &error)
+{
+    return error.kind == Error::Kind::NotFound
+        || (error.kind == Error::Kind::Service && error.code >= 400 && error.code < 500);
+}
+
+} // namespace
+
+PageWalker::PageWalker(ServiceCore *core, const QString &chatId, bool pinnedOnly, Error::Operation operation,
+                       QObject *parent)
+    : QObject(parent)
+    , m_core(core)
+    , m_chatId(chatId)
+    , m_pinnedOnly(pinnedOnly)
+    , m_operation(operation)
+{
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, [this] { request(m_token); });
+}
+
+void PageWalker::start()
+{
+    request({});
+}
+
+void PageWalker::request(const QString &token)
+{
+    m_sinceRequest.start();
+    const RestRequest request{.call = Wire::RestCall::fetchMessages(m_chatId, m_pinnedOnly, token),
+                              .operation = m_operation,
+                              .subjects = {m_chatId},
+                              .repeat = RetryTable::Repeat::Patient};
+    m_core->rest.call(request, this, [this, token](const RestResult &result) { answered(token, result); });
+}
+
+void PageWalker::answered(const QString &token, const RestResult &result)
+{
+    if (result.error) {
+        if (!token.isEmpty() && isStaleToken(result.error) && !m_startedOver) {
+            m_startedOver = true;
+            m_usedTokens.clear();
+            request({});
+            return;
+        }
+        emit finished(result.error);
+        return;
+    }
+    const QJsonValue turns = result.body.value("turns"_L1);
+    if (!turns.isArray() && !turns.isNull() && !turns.isUndefined()) {
+        Error error(Error::Kind::BadResponse, m_operation);
+        error.subjects = {m_chatId};
+        emit finished(error);
+        return;
+    }
+    m_token = nextToken(result.body, turns.toArray().isEmpty());
+    const bool ended = m_token.isEmpty();
+    const auto goOn = [this] {
+        const auto wait = m_core->endpoints.pagePause - std::chrono::milliseconds(m_sinceRequest.elapsed());
+        if (wait.count() > 0)
+            m_pause.start(wait);
+        else
+            request(m_token);
+    };
+    if (!ended && m_readAhead)
+        goOn();
+    const QPointer<PageWalker> alive(this);
+    handOut(result.body, token);
+    if (!alive)
+        return;
+    if (ended)
+        emit finished({});
+    else if (!m_readAhead)
+        goOn();
+}
+
+QString PageWalker::nextToken(const QJsonObject &body, bool isEmpty)
+{
+    m_emptyPages = isEmpty ? m_emptyPages + 1 : 0;
+    const QString token = body.value("meta"_L1).toObject().value("next_token"_L1).toString();
+    if (token.isEmpty() || m_usedTokens.contains(token))
+        return {};
+    m_usedTokens.insert(token);
+    if (m_emptyPages >= (m_pinnedOnly ? mostEmptyPinnedPages : mostEmptyPages)) {
+        Error warning(Error::Kind::Incomplete, m_operation);
+        warning.subjects = {m_chatId};
+        emit m_core->service->noticed(warning);
+        return {};
+    }
+    return token;
+}
+
+void PageWalker::handOut(const QJsonObject &body, const QString &token)
+{
+    std::optional<TurnPage> page = Wire::decodePage(body, m_chatId);
+    page->token = token;
+    page->pinnedOnly = m_pinnedOnly;
+    page->turns.removeIf([this](const Turn &turn) {
+        // Some servers ignore the parameter and send everything.
+        if (m_pinnedOnly && !turn.isPinned())
+            return true;
+        const qsizetype before = m_seenTurns.size();
+        m_seenTurns.insert(turn.id());
+        return m_seenTurns.size() == before;
+    });
+    emit pageRead(m_core->takePage(*page));
+}
+
+} // namespace Confab

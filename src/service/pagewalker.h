@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Confab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/error.h"
+#include "domain/turnpage.h"
+
+#include <QElapsedTimer>
+#include <QJsonObject>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+namespace Confab {
+
+class ServiceCore;
+struct RestResult;
+
+// Reads a chat page by page towards the past (src/wire/README.md, "Pages"): only the token decides where it
+// ends, an empty page does not; no token is used twice; every turn is handed out once; pages are asked for at
+// the pace of the endpoints; a token that has gone stale starts over from the top once. Ends with finished(),
+// unless it is deleted first.
+class PageWalker : public QObject
+{
+    Q_OBJECT
+
+public:
+    PageWalker(ServiceCore *core, const QString &chatId, bool pinnedOnly, Error::Operation operation,
+               QObject *parent);
+
+    // Asks for the next page before this one is handed out: for walks that surely want everything.
+    void setReadAhead(bool readAhead) { m_readAhead = readAhead; }
+    void start();
+
+signals:
+    // Turns that were handed out before are not in it.
+    void pageRead(const Confab::TurnPage &page);
+    void finished(const Confab::Error &error);
+
+private:
+    void request(const QString &token);
+    void answered(const QString &token, const RestResult &result);
+    // The token to go on with; empty at the end.
+    QString nextToken(const QJsonObject &body, bool isEmpty);
+    void handOut(const QJsonObject &body, const QString &token);
+
+    ServiceCore *const m_core;
+    const QString m_chatId;
+    const bool m_pinnedOnly;
+    const Error::Operation m_operation;
+    bool m_readAhead = false;
+    bool m_startedOver = false;
+    int m_emptyPages = 0;
+    QString m_token;
+    QSet<QString> m_usedTokens;
+    QSet<QString> m_seenTurns;
+    QElapsedTimer m_sinceRequest;
+    QTimer m_pause;
+};
+
+} // namespace Confab

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Confab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "service/resttask.h"
+
+#include "net/httpclient.h"
+#include "service/restcaller.h"
+#include "service/resterror.h"
+
+namespace Confab {
+
+RestTask::RestTask(RestCaller *caller, const RestRequest &request, Callback callback, QObject *parent)
+    : QObject(parent)
+    , m_caller(caller)
+    , m_request(request)
+    , m_callback(std::move(callback))
+{
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &RestTask::attempt);
+    // From the event loop, so that nobody is called back from inside the call that made this.
+    m_pause.start(0);
+}
+
+RestTask::~RestTask()
+{
+    if (m_exchange) {
+        m_exchange->disconnect(this);
+        m_exchange->abort();
+    }
+}
+
+void RestTask::attempt()
+{
+    if (const Error refused = m_caller->refusal()) {
+        finish({.error = refused, .body = {}});
+        return;
+    }
+    ++m_attempts;
+    m_exchange = m_caller->send(m_request.call);
+    connect(m_exchange, &Net::HttpExchange::finished, this, &RestTask::answered);
+}
+
+void RestTask::answered(const Net::HttpResponse &response)
+{
+    m_exchange = nullptr;
+    RestResult result;
+    result.error = readRestAnswer(response, m_request.bodyOptional, &result.body);
+    if (result.error) {
+        if (const auto pause = m_caller->retries().pause(result.error, m_request.repeat, m_attempts)) {
+            m_pause.start(*pause);
+            return;
+        }
+    }
+    finish(result);
+}
+
+void RestTask::finish(const RestResult &result)
+{
+    RestResult named = result;
+    if (named.error) {
+        named.error.operation = m_request.operation;
+        named.error.subjects = m_request.subjects;
+    }
+    deleteLater();
+    if (named.error.kind == Error::Kind::Authentication)
+        m_caller->reportSignedOut(named.error);
+    const auto callback = std::exchange(m_callback, {});
+    if (callback)
+        callback(named);
+}
+
+} // namespace Confab

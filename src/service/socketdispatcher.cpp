@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 The Confab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "service/socketdispatcher.h"
+
+#include "service/servicecore.h"
+
+#include <QDeadlineTimer>
+#include <QLoggingCategory>
+#include <QPointer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Confab {
+
+Q_LOGGING_CATEGORY(socketLog, "confab.service.socket", QtWarningMsg)
+
+namespace {
+
+qint64 nowMs()
+{
+    return QDeadlineTimer::current().deadline();
+}
+
+} // namespace
+
+SocketDispatcher::SocketDispatcher(ServiceCore *core, Net::SocketLink *link)
+    : m_core(core)
+    , m_link(link)
+{
+    m_expiry.setSingleShot(true);
+    connect(&m_expiry, &QTimer::timeout, this, &SocketDispatcher::expire);
+    connect(link, &Net::SocketLink::stateChanged, this, &SocketDispatcher::stateChanged);
+    connect(link, &Net::SocketLink::frameReceived, this, &SocketDispatcher::frameReceived);
+    connect(link, &Net::SocketLink::lost, this, &SocketDispatcher::linkLost);
+    connect(link, &Net::SocketLink::attemptFailed, this, &SocketDispatcher::attemptFailed);
+}
+
+SocketDispatcher::~SocketDispatcher()
+{
+    for (const Waiting &waiting : std::as_const(m_waiting))
+        delete waiting.command;
+    qDeleteAll(m_sent);
+}
+
+void SocketDispatcher::submit(SocketCommand *command)
+{
+    command->setParent(this);
+    connect(command, &SocketCommand::done, this, [this, command] { remove(command); });
+    if (const Error refused = m_core->rest.refusal()) {
+        QMetaObject::invokeMethod(
+            command, [command, refused] { command->unsendable(refused); }, Qt::QueuedConnection);
+        return;
+    }
+    submitAgain(command);
+}
+
+void SocketDispatcher::submitAgain(SocketCommand *command)
+{
+    m_sent.removeAll(command);
+    m_waiting.append({.command = command, .deadline = nowMs() + m_core->timings.connect.count()});
+    scheduleExpiry();
+    if (m_link->state() != Net::SocketLink::State::Open)
+        m_link->open();
+    // From the event loop: the caller may still be preparing what the answer needs.
+    QMetaObject::invokeMethod(this, &SocketDispatcher::flush, Qt::QueuedConnection);
+}
+
+void SocketDispatcher::sendNow(const Wire::ClientFrame &frame)
+{
+    if (m_link->state() == Net::SocketLink::State::Open)
+        m_link->send(frame.encode());
+}
+
+void SocketDispatcher::refuseAll(const Error &error)
+{
+    const QList<Waiting> waiting = std::exchange(m_waiting, {});
+    const QList<SocketCommand *> sent = m_sent;
+    for (const Waiting &entry : waiting)
+        entry.command->unsendable(error);
+    for (SocketCommand *command : sent) {
+        if (m_sent.contains(command))
+            command->lost(error);
+    }
+}
+
+SocketCommand *SocketDispatcher::generationIn(const QString &chatId) const
+{
+    const auto runsHere = [&chatId](const SocketCommand *command) {
+        return command->isGeneration() && command->frame().chatId == chatId;
+    };
+    for (SocketCommand *command : m_sent) {
+        if (runsHere(command))
+            return command;
+    }
+    for (const Waiting &waiting : m_waiting) {
+        if (runsHere(waiting.command))
+            return waiting.command;
+    }
+    return nullptr;
+}
+
+bool SocketDispatcher::isBusyWith(const QString &chatId) const
+{
+    const auto isHere = [&chatId](const SocketCommand *command) { return command->frame().chatId == chatId; };
+    return std::any_of(m_sent.cbegin(), m_sent.cend(), isHere)
+        || std::any_of(m_waiting.cbegin(), m_waiting.cend(),
+                       [&isHere](const Waiting &waiting) { return isHere(waiting.command); });
+}
+
+void SocketDispatcher::stateChanged(Net::SocketLink::State state)
+{
+    if (state == Net::SocketLink::State::Open)
+        flush();
+    emit m_core->service->connectionStateChanged(state);
+}
+
+void SocketDispatcher::attemptFailed(Error::Kind kind, int httpStatus, const QString &detail)
+{
+    Error error(kind, Error::Operation::Connect);
+    error.code = httpStatus;
+    error.detail = detail;
+    if (httpStatus == 401 || httpStatus == 403) {
+        explainRefusal(detail);
+    } else if (kind == Error::Kind::Tls) {
+        m_link->close();
+        refuseAll(error);
+    }
+}
+
+// A refused upgrade may mean a bad token, or an edge that does not like this program: one REST call tells.
+void SocketDispatcher::explainRefusal(const QString &detail)
+{
+    if (m_explaining)
+        return;
+    m_explaining = true;
+    m_core->account.fetch(this, [this, detail](const Error &error, const Account &) {
+        m_explaining = false;
+        Error reason = error;
+        if (!error) {
+            reason = Error(Error::Kind::EdgeRefusal, Error::Operation::Connect);
+            reason.code = 403;
+            reason.detail = detail;
+            emit m_core->service->noticed(reason);
+        }
+        refuseAll(reason);
+    });
+}
+
+void SocketDispatcher::linkLost(const QString &detail)
+{
+    Error error(Error::Kind::Network, Error::Operation::Connect);
+    error.detail = detail;
+    const QList<SocketCommand *> sent = m_sent;
+    for (SocketCommand *command : sent) {
+        if (m_sent.contains(command))
+            command->lost(error);
+    }
+}
+
+bool SocketDispatcher::isError(const Wire::ServerFrame &frame)
+{
+    using Event = Wire::ServerFrame::Event;
+    return frame.event == Event::NeoError || frame.event == Event::FilterUserInput
+        || frame.event == Event::FilterUserInputSelfHarm;
+}
+
+Error SocketDispatcher::errorOf(const Wire::ServerFrame &frame) const
+{
+    const bool filtered = frame.event != Wire::ServerFrame::Event::NeoError;
+    Error error(filtered                           ? Error::Kind::Filtered
+                    : frame.error.errorCode == 429 ? Error::Kind::RateLimit
+                    : frame.error.errorCode == 404 ? Error::Kind::NotFound
+                                                   : Error::Kind::Service,
+                Error::Operation::None, frame.error.comment);
+    error.code = frame.error.errorCode;
+    error.subCode = frame.error.subCode;
+    error.retryAfter = frame.error.retryAfter;
+    return error;
+}
+
+void SocketDispatcher::frameReceived(const QByteArray &text)
+{
+    using Event = Wire::ServerFrame::Event;
+    std::optional<Wire::ServerFrame> frame = Wire::ServerFrame::decode(text);
+    if (!frame) {
+        qCWarning(socketLog) << "ignored a frame that is not a JSON object, bytes:" << text.size();
+        return;
+    }
+    if (frame->event == Event::Empty) {
+        m_link->send("{}");
+        return;
+    }
+    SocketCommand *owner = ownerOf(*frame);
+    switch (frame->event) {
+    case Event::AddTurn:
+    case Event::UpdateTurn:
+        if (frame->turn.id().isEmpty() || frame->turn.chatId().isEmpty())
+            return;
+        if (owner)
+            owner->prepare(frame->turn);
+        frame->turn = m_core->takeFrame(frame->turn);
+        break;
+    case Event::CreateChatResponse:
+        if (!frame->chat.id.isEmpty())
+            frame->chat = m_core->takeChat(frame->chat);
+        break;
+    case Event::RemoveTurnsResponse:
+        if (!frame->chatId.isEmpty())
+            m_core->takeRemoval(frame->chatId, frame->turnIds);
+        break;
+    case Event::Unknown:
+        qCInfo(socketLog) << "ignored a frame with the unknown command" << frame->name.left(64);
+        break;
+    default:
+        break;
+    }
+    if (owner)
+        deliver(owner, *frame);
+    else if (isError(*frame))
+        emit m_core->service->noticed(errorOf(*frame));
+}
+
+void SocketDispatcher::deliver(SocketCommand *command, const Wire::ServerFrame &frame)
+{
+    if (isError(frame)) {
+        const Error error = errorOf(frame);
+        if (frame.requestId.isEmpty())
+            emit m_core->service->noticed(error);
+        command->refused(error);
+    } else {
+        command->received(frame);
+    }
+}
+
+SocketCommand *SocketDispatcher::ownerOf(const Wire::ServerFrame &frame) const
+{
+    const auto first = [this](auto fits) -> SocketCommand * {
+        const auto it = std::find_if(m_sent.cbegin(), m_sent.cend(), fits);
+        return it == m_sent.cend() ? nullptr : *it;
+    };
+    if (!frame.requestId.isEmpty())
+        return first(
+            [&frame](const SocketCommand *command) { return command->requestId() == frame.requestId; });
+    using Event = Wire::ServerFrame::Event;
+    if (frame.event == Event::Ok)
+        return first([](const SocketCommand *command) { return command->expectsOk(); });
+    if (isError(frame)) {
+        if (m_sent.size() == 1)
+            return m_sent.first();
+        return first([](const SocketCommand *command) { return command->isGeneration(); });
+    }
+    if (frame.event == Event::AddTurn || frame.event == Event::UpdateTurn) {
+        return first([&frame](const SocketCommand *command) {
+            return command->expectsTurn(frame.turn.chatId(), frame.turn.id());
+        });
+    }
+    return nullptr;
+}
+
+// An `ok` may come without id, so at most one command that waits for one is out at a time.
+bool SocketDispatcher::mayBeSent(const SocketCommand *command) const
+{
+    return !command->expectsOk()
+        || std::none_of(m_sent.cbegin(), m_sent.cend(),
+                        [](const SocketCommand *other) { return other->expectsOk(); });
+}
+
+void SocketDispatcher::flush()
+{
+    for (qsizetype i = 0; i < m_waiting.size() && m_link->state() == Net::SocketLink::State::Open;) {
+        SocketCommand *command = m_waiting.at(i).command;
+        if (!mayBeSent(command)) {
+            ++i;
+            continue;
+        }
+        if (!m_link->send(command->frame().encode()))
+            return;
+        m_waiting.removeAt(i);
+        m_sent.append(command);
+        command->sent();
+    }
+    scheduleExpiry();
+}
+
+void SocketDispatcher::expire()
+{
+    const qint64 now = nowMs();
+    QList<SocketCommand *> late;
+    for (qsizetype i = 0; i < m_waiting.size();) {
+        // A command that only waits for its turn behind another one is not late while the socket is open.
+        if (m_waiting.at(i).deadline <= now && m_link->state() != Net::SocketLink::State::Open)
+            late.append(m_waiting.takeAt(i).command);
+        else
+            ++i;
+    }
+    for (SocketCommand *command : std::as_const(late))
+        command->unsendable(Error(Error::Kind::Network, Error::Operation::Connect));
+    scheduleExpiry();
+}
+
+void SocketDispatcher::scheduleExpiry()
+{
+    if (m_waiting.isEmpty()) {
+        m_expiry.stop();
+        return;
+    }
+    qint64 next = m_waiting.first().deadline;
+    for (const Waiting &waiting : std::as_const(m_waiting))
+        next = std::min(next, waiting.deadline);
+    const qint64 wait = next - nowMs();
+    // Overdue while the socket is open: looked at again when that changes, or in a second.
+    m_expiry.start(static_cast<int>(wait > 0 ? wait : 1000));
+}
+
+void SocketDispatcher::remove(SocketCommand *command)
+{
+    m_sent.removeAll(command);
+    m_waiting.removeIf([command](const Waiting &waiting) { return waiting.command == command; });
+    command->deleteLater();
+    if (!m_waiting.isEmpty())
+        QMetaObject::invokeMethod(this, &SocketDispatcher::flush, Qt::QueuedConnection);
+}
+
+} // namespace Confab

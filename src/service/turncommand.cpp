@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Confab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "service/turncommand.h"
+
+#include "service/servicecore.h"
+
+#include <algorithm>
+
+namespace Confab {
+
+namespace {
+
+constexpr int mostAttempts = 2;
+
+} // namespace
+
+using Command = Wire::ClientFrame::Command;
+
+TurnCommand::TurnCommand(ServiceCore *core, Error::Operation operation, const Wire::ClientFrame &frame,
+                         const Turn &turn, PendingReply<Turn> *reply)
+    : SocketCommand(core, operation, frame)
+    , m_before(turn)
+    , m_reply(reply)
+{
+    m_timeout.setSingleShot(true);
+    connect(&m_timeout, &QTimer::timeout, this, &TurnCommand::timedOut);
+    // The person sees the choice at once; it is taken back if the service says no.
+    if (expectsOk())
+        setShown(frame.candidateId);
+}
+
+bool TurnCommand::expectsOk() const
+{
+    return frame().command == Command::UpdatePrimaryCandidate;
+}
+
+void TurnCommand::sent()
+{
+    ++m_attempts;
+    m_timeout.start(core()->timings.command);
+}
+
+void TurnCommand::received(const Wire::ServerFrame &answer)
+{
+    if (m_isOver)
+        return;
+    if (expectsOk()) {
+        if (answer.event == Wire::ServerFrame::Event::Ok
+            || answer.event == Wire::ServerFrame::Event::UpdateTurn)
+            chosen();
+        return;
+    }
+    if (answer.turn.id() != frame().turnId || answer.turn.chatId() != frame().chatId)
+        return;
+    if (frame().command == Command::SetTurnPin)
+        pinned(answer.turn);
+    else
+        edited(answer.turn);
+}
+
+void TurnCommand::chosen()
+{
+    Turn turn = core()->turns.turn(frame().chatId, frame().turnId);
+    if (!turn.isNull() && turn.primaryCandidateId() != frame().candidateId) {
+        setShown(frame().candidateId);
+        turn.setPrimaryCandidateId(frame().candidateId);
+    }
+    succeed(turn);
+}
+
+void TurnCommand::pinned(const Turn &turn)
+{
+    if (turn.isPinned() == frame().isPinned)
+        succeed(turn);
+    else
+        fail(error(Error::Kind::Service));
+}
+
+// The service may give the edited text a new candidate or keep the old one: the text tells.
+void TurnCommand::edited(const Turn &turn)
+{
+    if (turn.text() == frame().text) {
+        succeed(turn);
+        return;
+    }
+    const auto &all = turn.candidates();
+    const auto it = std::find_if(all.crbegin(), all.crend(),
+                                 [this](const Candidate &c) { return c.text == frame().text; });
+    if (it == all.crend()) {
+        fail(error(Error::Kind::BadResponse));
+        return;
+    }
+    auto *choice = new PendingReply<Turn>(core()->service);
+    choice->then(core()->service, [reply = m_reply](const Reply<Turn> &chosen) {
+        if (!reply)
+            return;
+        if (chosen.hasValue())
+            reply->succeed(chosen.value());
+        else
+            reply->fail(chosen.error());
+    });
+    core()->dispatcher.submit(new TurnCommand(
+        core(), operation(),
+        Wire::ClientFrame::updatePrimaryCandidate(frame().chatId, frame().turnId, it->id), turn, choice));
+    m_isOver = true;
+    emit done();
+}
+
+void TurnCommand::refused(const Error &error)
+{
+    fail(named(error));
+}
+
+void TurnCommand::unsendable(const Error &error)
+{
+    fail(named(error));
+}
+
+void TurnCommand::lost(const Error &error)
+{
+    m_timeout.stop();
+    if (frame().command == Command::EditTurnCandidate)
+        lookForEdit(named(error));
+    else if (m_attempts < mostAttempts && !core()->rest.refusal())
+        core()->dispatcher.submitAgain(this);
+    else
+        fail(named(error));
+}
+
+void TurnCommand::timedOut()
+{
+    if (frame().command == Command::EditTurnCandidate)
+        lookForEdit(error(Error::Kind::TimedOut));
+    else
+        fail(error(Error::Kind::TimedOut));
+}
+
+void TurnCommand::lookForEdit(const Error &error)
+{
+    core()->readPage(frame().chatId, false, {}, operation(), RetryTable::Repeat::Safe, this,
+                     [this, error](const Error &, const TurnPage &page) {
+                         if (m_isOver)
+                             return;
+                         for (const Turn &turn : page.turns) {
+                             if (turn.id() == frame().turnId && turn.text() == frame().text) {
+                                 succeed(turn);
+                                 return;
+                             }
+                         }
+                         fail(error);
+                     });
+}
+
+void TurnCommand::succeed(const Turn &turn)
+{
+    m_isOver = true;
+    if (m_reply)
+        m_reply->succeed(turn);
+    emit done();
+}
+
+void TurnCommand::fail(const Error &error)
+{
+    if (m_isOver)
+        return;
+    m_isOver = true;
+    // Only if it is still our own choice that is shown.
+    const Turn turn = core()->turns.turn(frame().chatId, frame().turnId);
+    if (expectsOk() && turn.primaryCandidateId() == frame().candidateId)
+        setShown(m_before.primaryCandidateId());
+    if (m_reply)
+        m_reply->fail(error);
+    emit done();
+}
+
+void TurnCommand::setShown(const QString &candidateId)
+{
+    Turn turn = core()->turns.turn(frame().chatId, frame().turnId);
+    if (turn.isNull() || turn.primaryCandidateId() == candidateId)
+        return;
+    turn.setPrimaryCandidateId(candidateId);
+    core()->takeOwn(turn);
+}
+
+} // namespace Confab
