@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Confab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sourcetree.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString projectRoot = QStringLiteral(CONFAB_SOURCE_DIR);
+
+QStringList checkLicence(const QString &root)
+{
+    static const QStringList endings{u".cpp"_s,   u".h"_s,  u"CMakeLists.txt"_s,
+                                     u".cmake"_s, u".sh"_s, u".py"_s};
+    QStringList complaints;
+    for (const QString &folder : {u"src"_s, u"tests"_s, u"packaging"_s, u"resources"_s}) {
+        for (const SourceFile &file : filesBelow(root, folder, endings)) {
+            // A script's first line belongs to the kernel.
+            const qsizetype first = !file.lines.isEmpty() && file.lines.first().startsWith("#!"_L1) ? 1 : 0;
+            if (!file.lines.value(first).endsWith("SPDX-FileCopyrightText: 2026 The Confab authors"_L1))
+                complaints.append(file.at(first, u"no copyright line"_s));
+            if (!file.lines.value(first + 1).endsWith("SPDX-License-Identifier: GPL-3.0-or-later"_L1))
+                complaints.append(file.at(first + 1, u"no licence line"_s));
+        }
+    }
+    return complaints;
+}
+
+QStringList checkReadmes(const QString &root)
+{
+    QStringList complaints;
+    for (const QString &top : {u"src"_s, u"tests"_s}) {
+        for (const QString &folder : foldersBelow(root, top)) {
+            const SourceFile readme = readFile(root, folder + u"/README.md"_s);
+            const QString first = readme.lines.value(0);
+            if (first.size() < 20 || first.startsWith(u'#'))
+                complaints.append(readme.at(0, u"the first line does not say what may live there"_s));
+        }
+    }
+    return complaints;
+}
+
+QStringList checkGuards(const QString &root)
+{
+    QStringList complaints;
+    for (const QString &top : {u"src"_s, u"tests"_s}) {
+        for (const SourceFile &file : filesBelow(root, top, {u".h"_s})) {
+            if (!file.lines.contains("#pragma once"_L1))
+                complaints.append(file.at(0, u"no #pragma once"_s));
+        }
+    }
+    return complaints;
+}
+
+// Calls that run an event loop inside another, or wait. Free of them are a main function's one call that runs
+// the program, and SQL, whose statements are executed too.
+QStringList checkWaiting(const QString &root, const QList<Room> &rooms)
+{
+    static const QRegularExpression waits(
+        u"\\bQEventLoop\\b|\\bprocessEvents\\b|\\bwaitFor[A-Z]\\w*\\s*\\(|\\bmsleep\\s*\\(|\\busleep\\s*\\("_s);
+    static const QRegularExpression anyExec(u"(\\.|->|::)\\s*exec\\s*\\("_s);
+    static const QRegularExpression runsProgram(
+        u"\\b(QCoreApplication|QGuiApplication|QApplication)::exec\\s*\\("_s);
+    QStringList complaints;
+    for (const SourceFile &file : filesBelow(root, u"src"_s, {u".h"_s, u".cpp"_s})) {
+        const Room *room = roomNamed(rooms, roomOf(file));
+        const bool executesSql =
+            room && room->modules.contains("Sql"_L1) && !room->modules.contains("Widgets"_L1);
+        const bool isMain = file.path.endsWith("/main.cpp"_L1);
+        const QStringList code = file.code();
+        for (qsizetype i = 0; i < code.size(); ++i) {
+            const auto match = waits.match(code.at(i));
+            if (match.hasMatch())
+                complaints.append(file.at(i, match.captured().trimmed() + u" waits"_s));
+            if (anyExec.match(code.at(i)).hasMatch() && !executesSql
+                && !(isMain && runsProgram.match(code.at(i)).hasMatch()))
+                complaints.append(file.at(i, u"exec() runs an event loop"_s));
+        }
+    }
+    return complaints;
+}
+
+} // namespace
+
+class TestSourceFiles : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void everySourceHasItsLicence();
+    void everyFolderSaysWhatMayLiveThere();
+    void everyHeaderIsGuarded();
+    void nothingWaits();
+    void offendersAreFound_data();
+    void offendersAreFound();
+
+private:
+    QList<Room> m_rooms;
+};
+
+void TestSourceFiles::initTestCase()
+{
+    m_rooms = readRooms(readFile(projectRoot, u"src/README.md"_s));
+    QVERIFY(!m_rooms.isEmpty());
+    QVERIFY(!filesBelow(projectRoot, u"src"_s, {u".cpp"_s}).isEmpty());
+}
+
+void TestSourceFiles::everySourceHasItsLicence()
+{
+    const QStringList complaints = checkLicence(projectRoot);
+    QVERIFY2(complaints.isEmpty(), qPrintable(u'\n' + complaints.join(u'\n')));
+}
+
+void TestSourceFiles::everyFolderSaysWhatMayLiveThere()
+{
+    const QStringList complaints = checkReadmes(projectRoot);
+    QVERIFY2(complaints.isEmpty(), qPrintable(u'\n' + complaints.join(u'\n')));
+}
+
+void TestSourceFiles::everyHeaderIsGuarded()
+{
+    const QStringList complaints = checkGuards(projectRoot);
+    QVERIFY2(complaints.isEmpty(), qPrintable(u'\n' + complaints.join(u'\n')));
+}
+
+void TestSourceFiles::nothingWaits()
+{
+    const QStringList complaints = checkWaiting(projectRoot, m_rooms);
+    QVERIFY2(complaints.isEmpty(), qPrintable(u'\n' + complaints.join(u'\n')));
+}
+
+void TestSourceFiles::offendersAreFound_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("complaint");
+
+    const QString spdx = u"// SPDX-FileCopyrightText: 2026 The Confab authors\n"
+                         "// SPDX-License-Identifier: GPL-3.0-or-later\n"_s;
+    const auto row = [&](const char *name, const QString &path, const QString &text,
+                         const QString &complaint) { QTest::newRow(name) << path << text << complaint; };
+    row("no licence", u"src/wire/x.cpp"_s, u"// SPDX-FileCopyrightText: 2026 The Confab authors\n"_s,
+        u"src/wire/x.cpp:2: no licence line"_s);
+    row("a script's licence", u"packaging/x.sh"_s, u"#!/bin/sh\n"_s + QString(spdx).replace("//"_L1, "#"_L1),
+        u""_s);
+    row("no guard", u"src/wire/x.h"_s, spdx, u"src/wire/x.h:1: no #pragma once"_s);
+    row("a loop", u"src/wire/x.cpp"_s, spdx + u"QEventLoop loop;\n"_s,
+        u"src/wire/x.cpp:3: QEventLoop waits"_s);
+    row("a wait", u"src/net/x.cpp"_s, spdx + u"\nsocket.waitForReadyRead();"_s,
+        u"src/net/x.cpp:4: waitForReadyRead( waits"_s);
+    row("a dialog", u"src/widgets/x.cpp"_s, spdx + u"dialog->exec();"_s,
+        u"src/widgets/x.cpp:3: exec() runs an event loop"_s);
+    row("a dialog in main", u"src/app/main.cpp"_s, spdx + u"dialog.exec();"_s,
+        u"src/app/main.cpp:3: exec() runs an event loop"_s);
+    row("main", u"src/app/main.cpp"_s, spdx + u"return QApplication::exec();"_s, u""_s);
+    row("SQL", u"src/archive/x.cpp"_s, spdx + u"query.exec();"_s, u""_s);
+    row("words alone", u"src/net/x.cpp"_s, spdx + u"// waitForReadyRead()\nlog(\"QEventLoop\");"_s, u""_s);
+    row("a heading", u"src/wire/README.md"_s, u"# The wire, and what may live in it\n"_s,
+        u"src/wire/README.md:1: the first line does not say what may live there"_s);
+    row("no README", u"tests/unit/x/README.md"_s, u""_s,
+        u"tests/unit/x/README.md:1: the first line does not say what may live there"_s);
+}
+
+void TestSourceFiles::offendersAreFound()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, text);
+    QFETCH(QString, complaint);
+
+    QTemporaryDir root;
+    const auto write = [&root](const QString &path, const QString &text) {
+        QFile file(root.filePath(path));
+        return QDir(root.path()).mkpath(path.section(u'/', 0, -2)) && file.open(QIODevice::WriteOnly)
+            && file.write(text.toUtf8()) >= 0;
+    };
+    for (const QString &folder :
+         {u"src"_s, u"src/wire"_s, u"tests"_s, u"tests/unit"_s, path.section(u'/', 0, -2)})
+        QVERIFY(write(folder + u"/README.md"_s, u"A folder that has what it needs.\n"_s));
+    QVERIFY(write(path, text));
+
+    const QStringList complaints = checkLicence(root.path()) + checkReadmes(root.path())
+        + checkGuards(root.path()) + checkWaiting(root.path(), m_rooms);
+    QCOMPARE(complaints.join(u'\n'), complaint);
+}
+
+QTEST_GUILESS_MAIN(TestSourceFiles)
+#include "tst_sourcefiles.moc"
