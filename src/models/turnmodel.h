@@ -15,6 +15,7 @@ namespace Confab {
 
 class ChatService;
 class TurnModelData;
+class TurnPager;
 
 // One chat, oldest loaded turn first: the newest part of it that has been read, without gaps, then the turns
 // that are on their way or could not be sent.
@@ -67,8 +68,6 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QHash<int, QByteArray> roleNames() const override;
-    bool canFetchMore(const QModelIndex &parent) const override;
-    void fetchMore(const QModelIndex &parent) override;
 
     // -1 when the turn is not here.
     int rowOf(const QString &turnId) const;
@@ -91,6 +90,7 @@ signals:
 private:
     friend class TurnModelData;
     std::unique_ptr<TurnModelData> d;
+    std::unique_ptr<TurnPager> m_pager;
 };
 
 } // namespace Confab
