@@ -36,10 +36,13 @@ bool isIdempotent(const QByteArray &verb)
     return verb == "GET" || verb == "HEAD" || verb == "PUT" || verb == "DELETE";
 }
 
-// With an HTTP status of 400 and more, Qt reports the status itself as an error; everything else broke the
+// Whether an error stands for the status of a whole answer, as it does from 400 on; every other one broke the
 // transport.
 bool isStatusError(int status, QNetworkReply::NetworkError error)
 {
+    // A redirect that keeps its body, which Qt wants rewound although it is told not to follow.
+    if (error == QNetworkReply::ContentReSendError)
+        return status == 307 || status == 308;
     if (status < 400)
         return false;
     switch (error) {
@@ -50,8 +53,6 @@ bool isStatusError(int status, QNetworkReply::NetworkError error)
     case QNetworkReply::ServiceUnavailableError:
     case QNetworkReply::UnknownServerError:
         return true;
-    case QNetworkReply::ContentReSendError:
-        return false;
     default:
         return error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError;
     }
@@ -243,7 +244,7 @@ HttpResponse NetworkHttpExchange::answer() const
     HttpResponse response;
     response.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QByteArray contentType = m_reply->rawHeader("Content-Type"_ba);
-    response.contentType = contentType.left(contentType.indexOf(';')).trimmed().toLower();
+    response.contentType = contentType.split(';').first().trimmed().toLower();
     response.body = m_reply->readAll();
     if (m_reply->hasRawHeader("Retry-After"_ba)) {
         // Against the server's own clock, because ours may be wrong.

@@ -3,13 +3,25 @@
 
 #include "net/oneshotbody.h"
 
+#include <algorithm>
+#include <cstring>
+
 namespace Confab::Net {
 
 OneShotBody::OneShotBody(const QByteArray &bytes, QObject *parent)
-    : QBuffer(parent)
+    : QIODevice(parent)
+    , m_bytes(bytes)
 {
-    setData(bytes);
-    open(QIODevice::ReadOnly);
+    open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+}
+
+qint64 OneShotBody::readData(char *data, qint64 maximum)
+{
+    const qint64 count = std::min(maximum, size() - pos());
+    if (count <= 0)
+        return maximum == 0 ? 0 : -1;
+    std::memcpy(data, m_bytes.constData() + pos(), size_t(count));
+    return count;
 }
 
 } // namespace Confab::Net
