@@ -36,6 +36,8 @@ QString toWord(Error::Kind kind)
         return u"incomplete"_s;
     case Error::Kind::Invalid:
         return u"invalid"_s;
+    case Error::Kind::Storage:
+        return u"storage"_s;
     case Error::Kind::Aborted:
         return u"aborted"_s;
     }
@@ -95,6 +97,10 @@ QString toWord(Error::Operation operation)
         return u"fetch-character"_s;
     case Error::Operation::SearchCharacters:
         return u"search-characters"_s;
+    case Error::Operation::OpenArchive:
+        return u"open-archive"_s;
+    case Error::Operation::KeepDraft:
+        return u"keep-draft"_s;
     case Error::Operation::FetchAvatar:
         return u"fetch-avatar"_s;
     }

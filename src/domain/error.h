@@ -32,6 +32,7 @@ public:
         NotFound, // what was asked for is not there
         Incomplete, // done in part; `subjects` holds what is left
         Invalid, // the call itself cannot be made as asked
+        Storage, // this computer cannot keep or read it: no room, no permission, a damaged file
         Aborted, // the caller changed their mind
     };
 
@@ -63,6 +64,8 @@ public:
         UnpinMessage,
         FetchCharacter,
         SearchCharacters,
+        OpenArchive, // the local store
+        KeepDraft, // what is written and not sent, in the local store
         FetchAvatar,
     };
 

@@ -97,6 +97,10 @@ QString ErrorWording::what(Error::Operation operation)
         return tr("The character could not be read.");
     case Error::Operation::SearchCharacters:
         return tr("The characters could not be searched.");
+    case Error::Operation::OpenArchive:
+        return tr("What Confab keeps on this computer could not be opened.");
+    case Error::Operation::KeepDraft:
+        return tr("What you have written could not be kept on this computer.");
     case Error::Operation::FetchAvatar:
         return tr("The picture could not be read.");
     }
@@ -135,6 +139,8 @@ QString ErrorWording::why(const Error &error)
         return tr("The service did not answer in time.");
     case Error::Kind::NotFound:
         return notFound(error.operation);
+    case Error::Kind::Storage:
+        return tr("This computer could not write or read it.");
     case Error::Kind::Invalid:
         return invalid(error.operation);
     }
@@ -250,6 +256,8 @@ QString ErrorWording::advice(const Error &error)
                 || error.operation == Error::Operation::CreateChat
             ? tr("Refresh the list of chats: it may be there.")
             : tr("Try again to do the rest.");
+    case Error::Kind::Storage:
+        return tr("Check that there is room on the disk and that its folder may be written.");
     case Error::Kind::Invalid:
         return {};
     }
