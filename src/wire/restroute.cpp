@@ -92,12 +92,15 @@ Fit fit(const Row &row, QByteArrayView path, QString *parameter)
         if (segment.isEmpty())
             break;
         if (wanted == "{*}") {
-            rawParameter = rest.sliced(segment.data() - rest.data());
-            break;
+            *parameter = decoded(rest.sliced(segment.data() - rest.data()));
+            // No file name begins with a slash, however it is written.
+            while (parameter->startsWith(u'/'))
+                parameter->remove(0, 1);
+            return parameter->isEmpty() ? Fit::None : Fit::Parameter;
         }
         if (wanted == "{}")
             rawParameter = segment;
-        else if (wanted != segment)
+        else if (wanted != segment && !(segment.contains('%') && decoded(segment) == QLatin1StringView(wanted)))
             return Fit::None;
     }
     if (rawParameter.isEmpty())

@@ -1,0 +1,43 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: 2026 The Confab authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# run.sh TARGET SEEDER DATA DICTIONARY PLACE: seeds one fuzz target, runs it for CONFAB_FUZZ_SECONDS seconds (60) and says
+# how far it came. Fails on a finding, and when fewer than 100,000 inputs a minute were tried.
+
+set -u
+target=$1 seeder=$2 data=$3 dictionary=$4 place=$5
+seconds=${CONFAB_FUZZ_SECONDS:-60}
+case $seconds in
+    '' | *[!0-9]* | 0) echo "CONFAB_FUZZ_SECONDS is not a number of seconds: $seconds" >&2; exit 2 ;;
+esac
+name=$(basename -- "$target")
+corpus=$place.corpus findings=$place.findings log=$place.log figures=$place.figures
+
+# Every run starts from the seeds alone, so that one run does not depend on the last.
+rm -rf "$corpus" "$findings" "$figures"
+mkdir -p "$corpus" "$findings" || exit 1
+"$seeder" "$data" "$corpus" || exit 1
+seeds=$(find "$corpus" -type f | wc -l)
+
+"$target" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -max_len=4096 -print_final_stats=1 \
+    -dict="$dictionary" -artifact_prefix="$findings/" "$corpus" >"$log" 2>&1
+code=$?
+
+executions=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log" | tail -n 1)
+executions=${executions:-0}
+edges=$(sed -n 's/^#[0-9].* cov: \([0-9]*\) .*/\1/p' "$log" | tail -n 1)
+line="$name: $executions executions, ${edges:-0} edges, $((seeds)) seeds, $seconds s"
+echo "$line" | tee "$figures"
+
+if [ "$code" -ne 0 ]; then
+    tail -n 60 "$log"
+    echo "$name: a finding is in $findings" | tee -a "$figures"
+    exit 1
+fi
+least=$((100000 * seconds / 60))
+[ "$least" -le 100000 ] || least=100000
+if [ "$executions" -lt "$least" ]; then
+    echo "$name: fewer than $least executions" | tee -a "$figures"
+    exit 1
+fi
