@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Confab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text/messagedocument.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QFontMetricsF>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextOption>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Confab {
+
+namespace {
+
+constexpr int lineHeightPercent = 122;
+
+class Formats
+{
+public:
+    explicit Formats(const MessageStyle &style)
+        : m_style(style)
+    {
+    }
+
+    QTextBlockFormat block(const MessageBlock &block, bool isFirst) const
+    {
+        const qreal unit = m_style.unit;
+        QTextBlockFormat format;
+        format.setLineHeight(lineHeightPercent, QTextBlockFormat::ProportionalHeight);
+        qreal left = block.quoteDepth * 0.9 * unit + block.listDepth * 1.5 * unit;
+        qreal top = isFirst ? 0 : (block.isTight ? 0.18 : 0.55) * unit;
+        switch (block.kind) {
+        case MessageBlock::Kind::Heading:
+            top = isFirst ? 0 : 0.9 * unit;
+            break;
+        case MessageBlock::Kind::Code:
+            // Padding of the box that is painted behind.
+            format.setLineHeight(112, QTextBlockFormat::ProportionalHeight);
+            left += 0.7 * unit;
+            top += 0.5 * unit;
+            format.setRightMargin(0.7 * unit);
+            format.setBottomMargin(0.5 * unit);
+            break;
+        default:
+            break;
+        }
+        format.setTopMargin(top);
+        format.setLeftMargin(left);
+        if (!block.marker.isEmpty()) {
+            const qreal indent = std::max(
+                1.3 * unit, QFontMetricsF(m_style.font).horizontalAdvance(block.marker) + 0.4 * unit);
+            format.setTextIndent(-indent);
+            format.setTabPositions({QTextOption::Tab(indent, QTextOption::LeftTab)});
+        }
+        return format;
+    }
+
+    QTextCharFormat run(const MessageBlock &block, const MessageRun &run) const
+    {
+        QTextCharFormat format;
+        QFont font = m_style.font;
+        if (block.kind == MessageBlock::Kind::Heading) {
+            constexpr std::array scale = {1.35, 1.22, 1.1, 1.0, 1.0, 1.0};
+            scaleFont(&font, scale.at(static_cast<size_t>(std::clamp(block.level, 1, 6) - 1)));
+            font.setBold(true);
+        }
+        const bool isCodeBlock = block.kind == MessageBlock::Kind::Code;
+        if (isCodeBlock || run.styles.testFlag(TextStyle::Code)) {
+            const bool isBold = font.bold();
+            font = m_style.codeFont;
+            font.setBold(isBold);
+        }
+        font.setItalic(run.styles.testFlag(TextStyle::Emphasis));
+        font.setBold(font.bold() || run.styles.testFlag(TextStyle::Strong));
+        font.setStrikeOut(run.styles.testFlag(TextStyle::Strike));
+        const bool isMuted = run.styles.testFlag(TextStyle::Emphasis) || block.quoteDepth > 0;
+        format.setForeground(isMuted ? m_style.mutedText : m_style.text);
+        if (run.styles.testFlag(TextStyle::Code) && !isCodeBlock)
+            format.setBackground(m_style.codeBackground);
+        if (run.link.isValid()) {
+            format.setAnchor(true);
+            format.setAnchorHref(QString::fromLatin1(run.link.toEncoded()));
+            format.setForeground(m_style.link);
+            font.setUnderline(true);
+        }
+        format.setFont(font);
+        return format;
+    }
+
+    static void scaleFont(QFont *font, qreal factor)
+    {
+        if (font->pixelSize() > 0)
+            font->setPixelSize(qRound(font->pixelSize() * factor));
+        else
+            font->setPointSizeF(font->pointSizeF() * factor);
+    }
+
+private:
+    const MessageStyle &m_style;
+};
+
+} // namespace
+
+MessageDocument::MessageDocument(const MessageText &text, const MessageStyle &style)
+    : m_text(text)
+    , m_style(style)
+{
+    setUndoRedoEnabled(false);
+    setDocumentMargin(0);
+    setDefaultFont(style.font);
+    QTextOption option;
+    option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setDefaultTextOption(option);
+
+    const Formats formats(m_style);
+    QTextCursor cursor(this);
+    cursor.beginEditBlock();
+    bool isFirst = true;
+    for (const MessageBlock &block : m_text.blocks()) {
+        const QTextBlockFormat blockFormat = formats.block(block, isFirst);
+        const QTextCharFormat plain = formats.run(block, {});
+        if (isFirst) {
+            cursor.setBlockFormat(blockFormat);
+            cursor.setBlockCharFormat(plain);
+        } else {
+            cursor.insertBlock(blockFormat, plain);
+        }
+        isFirst = false;
+        if (!block.marker.isEmpty())
+            cursor.insertText(markerText(block), plain);
+        for (const MessageRun &run : block.runs) {
+            cursor.insertText(run.text, formats.run(block, run));
+            m_hasRightToLeft = m_hasRightToLeft || run.text.isRightToLeft();
+        }
+    }
+    cursor.endEditBlock();
+    addParts();
+}
+
+void MessageDocument::addParts()
+{
+    const QList<MessageBlock> &blocks = m_text.blocks();
+    for (int i = 0; i < blocks.size(); ++i) {
+        const MessageBlock &block = blocks.at(i);
+        if (block.kind == MessageBlock::Kind::Code)
+            m_parts.append({Part::Kind::Code, i, i, 0});
+        else if (block.kind == MessageBlock::Kind::Rule)
+            m_parts.append({Part::Kind::Rule, i, i, 0});
+        const int before = i > 0 ? blocks.at(i - 1).quoteDepth : 0;
+        for (int depth = before + 1; depth <= block.quoteDepth; ++depth) {
+            int last = i;
+            while (last + 1 < blocks.size() && blocks.at(last + 1).quoteDepth >= depth)
+                ++last;
+            m_parts.append({Part::Kind::Quote, i, last, depth});
+        }
+    }
+}
+
+QRectF MessageDocument::partRect(const Part &part) const
+{
+    const QTextBlock first = findBlockByNumber(part.first);
+    const QTextBlock last = findBlockByNumber(part.last);
+    QRectF rect = documentLayout()->blockBoundingRect(first);
+    rect |= documentLayout()->blockBoundingRect(last);
+    const qreal unit = m_style.unit;
+    const qreal width = textWidth() > 0 ? textWidth() : idealWidth();
+    switch (part.kind) {
+    case Part::Kind::Code: {
+        const qreal left = m_text.blocks().at(part.first).quoteDepth * 0.9 * unit
+            + m_text.blocks().at(part.first).listDepth * 1.5 * unit;
+        return QRectF(left, rect.top() - 0.5 * unit, width - left, rect.height() + unit);
+    }
+    case Part::Kind::Quote:
+        return QRectF((part.depth - 1) * 0.9 * unit, rect.top(), 0.2 * unit, rect.height());
+    case Part::Kind::Rule:
+        return QRectF(0, rect.center().y() - 0.5, width, 1);
+    }
+    return {};
+}
+
+QString MessageDocument::code(const Part &part) const
+{
+    QString text;
+    for (const MessageRun &run : m_text.blocks().at(part.first).runs)
+        text += run.text;
+    return text.replace(QChar::LineSeparator, QChar::LineFeed);
+}
+
+QUrl MessageDocument::linkAt(int position) const
+{
+    const QTextBlock block = findBlock(position);
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+        const QTextFragment fragment = it.fragment();
+        if (fragment.contains(position))
+            return QUrl(fragment.charFormat().anchorHref(), QUrl::StrictMode);
+    }
+    return {};
+}
+
+QVariant MessageDocument::loadResource(int, const QUrl &)
+{
+    return {};
+}
+
+} // namespace Confab

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Confab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text/messagetext.h"
+
+#include "text/markdownreader.h"
+#include "text/safetext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Confab {
+
+namespace {
+
+// Laying out a word costs by the square of its length.
+constexpr int longestWord = 300;
+constexpr QChar zeroWidthSpace(0x200b);
+// From here on scripts need no spaces to break a line.
+constexpr char16_t firstIdeographic = 0x2e80;
+
+QString withLineFeeds(QString text)
+{
+    return text.replace(QChar::LineSeparator, QChar::LineFeed);
+}
+
+QString escaped(const QString &text)
+{
+    QString result;
+    for (const QChar c : text) {
+        if (u"*_`[]<>\\~"_s.contains(c))
+            result += u'\\';
+        result += c;
+    }
+    return result;
+}
+
+QString asMarkdown(const MessageRun &run, QStringView part)
+{
+    QString text = part.toString();
+    // Marks bind only to something that is no white space.
+    const qsizetype start = text.size() - QStringView(text).trimmed().size() == 0
+        ? 0
+        : std::distance(text.cbegin(),
+                        std::find_if(text.cbegin(), text.cend(), [](QChar c) { return !c.isSpace(); }));
+    const QString before = text.left(start);
+    const QString core = QStringView(text).trimmed().toString();
+    const QString after = text.mid(start + core.size());
+    if (core.isEmpty())
+        return text;
+    QString marked;
+    if (run.styles & TextStyle::Code) {
+        const QString fence = core.contains(u'`') ? u"``"_s : u"`"_s;
+        marked = fence + core + fence;
+    } else {
+        marked = run.link.isValid() && run.link.toString() == core ? core : escaped(core);
+    }
+    if (run.styles & TextStyle::Strike)
+        marked = "~~"_L1 + marked + "~~"_L1;
+    if (run.styles & TextStyle::Emphasis)
+        marked = u'*' + marked + u'*';
+    if (run.styles & TextStyle::Strong)
+        marked = "**"_L1 + marked + "**"_L1;
+    if (run.link.isValid() && run.link.toString() != core)
+        marked = u'[' + marked + "]("_L1 + QString::fromLatin1(run.link.toEncoded()) + u')';
+    return before + marked + after;
+}
+
+QString prefixed(const QString &text, const QString &prefix)
+{
+    if (prefix.isEmpty())
+        return text;
+    QString result = prefix + text;
+    return result.replace(u'\n', u'\n' + prefix);
+}
+
+// The parts of a block between two positions counted from its start.
+QString part(const MessageBlock &block, qsizetype from, qsizetype to, bool markdown)
+{
+    const QString marker = markerText(block);
+    QString result;
+    if (from < marker.size() && to > from && !block.marker.isEmpty())
+        result += (markdown && block.marker == u"•"_s ? u"-"_s : block.marker) + u' ';
+    qsizetype position = marker.size();
+    for (const MessageRun &run : block.runs) {
+        const qsizetype first = std::max(from, position) - position;
+        const qsizetype last = std::min(to, position + run.text.size()) - position;
+        position += run.text.size();
+        if (first >= last)
+            continue;
+        const QStringView piece = QStringView(run.text).mid(first, last - first);
+        const bool bare = !markdown || block.kind == MessageBlock::Kind::Code;
+        result += bare ? piece.toString() : asMarkdown(run, piece);
+    }
+    return withLineFeeds(result);
+}
+
+} // namespace
+
+MessageText MessageText::parse(const QString &text, const MessageLimits &limits)
+{
+    MessageText result;
+    QString safe;
+    if (text.size() > limits.characters) {
+        // At the end of a word where there is one near.
+        qsizetype end = text.lastIndexOf(QChar::Space, limits.characters);
+        if (end < limits.characters - 1000)
+            end = limits.characters - (text.at(limits.characters - 1).isHighSurrogate() ? 1 : 0);
+        safe = safeText(text.left(end));
+        result.m_isCut = true;
+    } else {
+        safe = safeText(text);
+    }
+    if (safe.size() > longestMarkdown || !MarkdownReader(&result).read(safe)) {
+        result.m_blocks.clear();
+        const auto lines = QStringView(safe).split(u'\n');
+        for (const QStringView line : lines) {
+            MessageBlock block;
+            block.isTight = true;
+            block.runs.append({line.toString(), {}, {}});
+            result.m_blocks.append(block);
+        }
+    }
+    result.cut(limits);
+    result.breakLongWords();
+    return result;
+}
+
+void MessageText::cut(const MessageLimits &limits)
+{
+    if (m_blocks.size() > limits.blocks) {
+        m_blocks.resize(limits.blocks);
+        m_isCut = true;
+    }
+    qsizetype left = limits.runs;
+    for (qsizetype i = 0; i < m_blocks.size(); ++i) {
+        left -= m_blocks.at(i).runs.size();
+        if (left >= 0)
+            continue;
+        m_blocks[i].runs.resize(m_blocks.at(i).runs.size() + left);
+        m_blocks.resize(i + 1);
+        m_isCut = true;
+    }
+}
+
+void MessageText::breakLongWords()
+{
+    for (MessageBlock &block : m_blocks) {
+        int length = 0;
+        for (MessageRun &run : block.runs) {
+            if (length + run.text.size() <= longestWord) {
+                const qsizetype space = run.text.lastIndexOf(QChar::Space);
+                length = static_cast<int>(space < 0 ? length + run.text.size() : run.text.size() - space);
+                continue;
+            }
+            QString broken;
+            broken.reserve(run.text.size() + run.text.size() / longestWord + 1);
+            for (const QChar c : std::as_const(run.text)) {
+                const bool mayBreak = c.isSpace() || (c.unicode() >= firstIdeographic && !c.isSurrogate());
+                length = mayBreak ? 0 : length + 1;
+                if (length > longestWord && !c.isLowSurrogate() && !c.isMark()) {
+                    broken += zeroWidthSpace;
+                    m_hasBreaks = true;
+                    length = 0;
+                }
+                broken += c;
+            }
+            run.text = broken;
+        }
+    }
+}
+
+QString MessageText::plainText() const
+{
+    QString text;
+    for (const MessageBlock &block : m_blocks) {
+        if (&block != &m_blocks.constFirst())
+            text += u'\n';
+        text += markerText(block);
+        for (const MessageRun &run : block.runs)
+            text += run.text;
+    }
+    return text;
+}
+
+QString MessageText::copyText(qsizetype from, qsizetype to) const
+{
+    QString text;
+    bool isFirst = true;
+    qsizetype start = 0;
+    for (const MessageBlock &block : m_blocks) {
+        qsizetype length = markerText(block).size();
+        for (const MessageRun &run : block.runs)
+            length += run.text.size();
+        if (start > to)
+            break;
+        if (start + length >= from) {
+            if (!isFirst)
+                text += block.isTight ? "\n"_L1 : "\n\n"_L1;
+            isFirst = false;
+            text += part(block, from - start, to - start, false);
+            if (block.kind == MessageBlock::Kind::Rule)
+                text += "———"_L1;
+        }
+        start += length + 1;
+    }
+    if (m_hasBreaks)
+        text.remove(zeroWidthSpace);
+    return text;
+}
+
+QString MessageText::copyMarkdown(qsizetype from, qsizetype to) const
+{
+    QString text;
+    bool isFirst = true;
+    qsizetype start = 0;
+    for (const MessageBlock &block : m_blocks) {
+        qsizetype length = markerText(block).size();
+        for (const MessageRun &run : block.runs)
+            length += run.text.size();
+        if (start > to)
+            break;
+        if (start + length >= from) {
+            if (!isFirst)
+                text += block.isTight ? "\n"_L1 : "\n\n"_L1;
+            isFirst = false;
+            QString body = part(block, from - start, to - start, true);
+            if (block.kind == MessageBlock::Kind::Rule)
+                body = u"---"_s;
+            else if (block.kind == MessageBlock::Kind::Heading)
+                body.prepend(QString(block.level, u'#') + u' ');
+            else if (block.kind == MessageBlock::Kind::Code)
+                body = "```"_L1 + block.language + u'\n' + body + "\n```"_L1;
+            const int indent = std::max(0, block.listDepth - (block.marker.isEmpty() ? 0 : 1));
+            text += prefixed(body,
+                             QString(block.quoteDepth, u'>') + (block.quoteDepth ? u" "_s : u""_s)
+                                 + QString(indent * 3, u' '));
+        }
+        start += length + 1;
+    }
+    if (m_hasBreaks)
+        text.remove(zeroWidthSpace);
+    return text;
+}
+
+QString markerText(const MessageBlock &block)
+{
+    return block.marker.isEmpty() ? QString() : QString(block.marker + u'\t');
+}
+
+} // namespace Confab
