@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Confab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "archive/archive.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Confab;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+UnsentMessage message(const QString &chatId, const QString &turnId, const QString &text)
+{
+    Turn turn(chatId, turnId);
+    Candidate candidate;
+    candidate.id = turnId + u"-c"_s;
+    candidate.text = text;
+    candidate.isFinal = true;
+    turn.setCandidates({candidate});
+    turn.setPrimaryCandidateId(candidate.id);
+    turn.setAuthor({.id = {}, .name = {}, .isHuman = true});
+    turn.setCreateTime(Timestamp::fromString(u"2026-01-02T03:04:05.123456789Z"_s));
+    turn.setDelivery(DeliveryState::NotSent);
+    return {.characterId = u"somebody"_s, .turn = turn};
+}
+
+KeptWriting load(Archive &archive, const QString &accountId)
+{
+    QSignalSpy loaded(&archive, &Archive::writingLoaded);
+    archive.loadWriting(accountId);
+    if (!loaded.wait())
+        return {};
+    return loaded.first().first().value<KeptWriting>();
+}
+
+bool openAndWait(Archive &archive)
+{
+    QSignalSpy opened(&archive, &Archive::opened);
+    archive.open();
+    return opened.wait();
+}
+
+} // namespace
+
+class tst_Archive : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void writingComesBackAfterARestart();
+    void lastDraftOfManyWins();
+    void emptyDraftIsForgotten();
+    void accountsAreKeptApart();
+    void unsentMessagesKeepTheirIdsTimesAndOrder();
+    void keepingAMessageTwiceKeepsTheFirst();
+    void forgettingAnAccountLeavesTheOthers();
+    void callsBeforeTheAnswerWaitForIt();
+    void whatWasTypedSurvivesAKill();
+    void damagedFileIsSetAside();
+    void newerFileIsLeftAlone();
+    void folderThatCannotBeMadeIsSaid();
+    void fullDiskIsSaid();
+    void fileIsForItsOwnerAlone();
+
+private:
+    QString file() const { return m_dir->filePath(u"sub/archive.sqlite"_s); }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+void tst_Archive::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+}
+
+void tst_Archive::writingComesBackAfterARestart()
+{
+    {
+        Archive archive(file());
+        QVERIFY(openAndWait(archive));
+        archive.keepDraft(u"a"_s, u"chat"_s, u"half a thought with ünïcödé 🙂"_s);
+        archive.keepUnsent(u"a"_s, message(u"chat"_s, u"t1"_s, u"hello"_s));
+    }
+    Archive archive(file());
+    QVERIFY(openAndWait(archive));
+    const KeptWriting writing = load(archive, u"a"_s);
+    QCOMPARE(writing.drafts.value(u"chat"_s), u"half a thought with ünïcödé 🙂"_s);
+    QCOMPARE(writing.unsent, QList<UnsentMessage>{message(u"chat"_s, u"t1"_s, u"hello"_s)});
+}
+
+void tst_Archive::lastDraftOfManyWins()
+{
+    Archive archive(file());
+    QVERIFY(openAndWait(archive));
+    for (int i = 0; i < 1000; ++i)
+        archive.keepDraft(u"a"_s, u"chat"_s, QString::number(i));
+    QCOMPARE(load(archive, u"a"_s).drafts.value(u"chat"_s), u"999"_s);
+}
+
+void tst_Archive::emptyDraftIsForgotten()
+{
+    Archive archive(file());
+    QVERIFY(openAndWait(archive));
+    archive.keepDraft(u"a"_s, u"chat"_s, u"text"_s);
+    QCOMPARE(load(archive, u"a"_s).drafts.size(), 1);
+    archive.keepDraft(u"a"_s, u"chat"_s, QString());
+    QVERIFY(load(archive, u"a"_s).drafts.isEmpty());
+}
+
+void tst_Archive::accountsAreKeptApart()
+{
+    Archive archive(file());
+    QVERIFY(openAndWait(archive));
+    archive.keepDraft(u"a"_s, u"chat"_s, u"of a"_s);
+    archive.keepDraft(u"b"_s, u"chat"_s, u"of b"_s);
+    QCOMPARE(load(archive, u"a"_s).drafts.value(u"chat"_s), u"of a"_s);
+    QCOMPARE(load(archive, u"b"_s).drafts.value(u"chat"_s), u"of b"_s);
+}
+
+void tst_Archive::unsentMessagesKeepTheirIdsTimesAndOrder()
+{
+    Archive archive(file());
+    QVERIFY(openAndWait(archive));
+    QList<UnsentMessage> kept;
+    for (const auto &id : {u"z"_s, u"a"_s, u"m"_s}) {
+        kept.append(message(u"chat"_s, id, u"text "_s + id));
+        archive.keepUnsent(u"a"_s, kept.last());
+    }
+    QCOMPARE(load(archive, u"a"_s).unsent, kept);
+    archive.forgetUnsent(u"a"_s, u"a"_s);
+    kept.removeAt(1);
+    QCOMPARE(load(archive, u"a"_s).unsent, kept);
+}
+
+void tst_Archive::keepingAMessageTwiceKeepsTheFirst()
+{
+    Archive archive(file());
+    QVERIFY(openAndWait(archive));
+    archive.keepUnsent(u"a"_s, message(u"chat"_s, u"t"_s, u"first"_s));
+    archive.keepUnsent(u"a"_s, message(u"chat"_s, u"t"_s, u"second"_s));
+    const auto unsent = load(archive, u"a"_s).unsent;
+    QCOMPARE(unsent.size(), 1);
+    QCOMPARE(unsent.first().turn.text(), u"first"_s);
+}
+
+void tst_Archive::forgettingAnAccountLeavesTheOthers()
+{
+    Archive archive(file());
+    QVERIFY(openAndWait(archive));
+    for (const auto &account : {u"a"_s, u"b"_s}) {
+        archive.keepDraft(account, u"chat"_s, u"text"_s);
+        archive.keepUnsent(account, message(u"chat"_s, u"t"_s, u"text"_s));
+    }
+    archive.forgetAccount(u"a"_s);
+    QVERIFY(load(archive, u"a"_s).drafts.isEmpty());
+    QVERIFY(load(archive, u"a"_s).unsent.isEmpty());
+    QCOMPARE(load(archive, u"b"_s).drafts.size(), 1);
+    QCOMPARE(load(archive, u"b"_s).unsent.size(), 1);
+}
+
+void tst_Archive::callsBeforeTheAnswerWaitForIt()
+{
+    Archive archive(file());
+    QSignalSpy loaded(&archive, &Archive::writingLoaded);
+    archive.open();
+    archive.keepDraft(u"a"_s, u"chat"_s, u"early"_s);
+    archive.loadWriting(u"a"_s);
+    QVERIFY(loaded.wait());
+    QCOMPARE(loaded.first().first().value<KeptWriting>().drafts.value(u"chat"_s), u"early"_s);
+}
+
+void tst_Archive::whatWasTypedSurvivesAKill()
+{
+#ifdef Q_OS_WIN
+    QSKIP("There is no SIGKILL here.");
+#else
+    // This program again, as the one that types and then dies without a chance to tidy up.
+    QProcess typist;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"CONFAB_TEST_TYPE_INTO"_s, file());
+    typist.setProcessEnvironment(environment);
+    typist.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    typist.start(QCoreApplication::applicationFilePath(), {});
+    QTRY_VERIFY_WITH_TIMEOUT(typist.canReadLine(), 20000);
+    ::kill(static_cast<pid_t>(typist.processId()), SIGKILL);
+    QTRY_COMPARE(typist.state(), QProcess::NotRunning);
+    QCOMPARE(typist.exitStatus(), QProcess::CrashExit);
+
+    Archive archive(file());
+    QVERIFY(openAndWait(archive));
+    const KeptWriting writing = load(archive, u"a"_s);
+    QCOMPARE(writing.drafts.value(u"chat"_s), u"typed before the end"_s);
+    QCOMPARE(writing.unsent.size(), 1);
+#endif
+}
+
+void tst_Archive::damagedFileIsSetAside()
+{
+    QVERIFY(QDir().mkpath(QFileInfo(file()).path()));
+    QFile damaged(file());
+    QVERIFY(damaged.open(QFile::WriteOnly));
+    const QByteArray rubbish(10000, 'x');
+    damaged.write(rubbish);
+    damaged.close();
+
+    Archive archive(file());
+    QSignalSpy opened(&archive, &Archive::opened);
+    archive.open();
+    QVERIFY(opened.wait());
+    QFile aside(opened.first().first().toString());
+    QVERIFY2(aside.open(QFile::ReadOnly), qPrintable(aside.fileName()));
+    QCOMPARE(aside.readAll(), rubbish);
+    archive.keepDraft(u"a"_s, u"chat"_s, u"new start"_s);
+    QCOMPARE(load(archive, u"a"_s).drafts.size(), 1);
+}
+
+void tst_Archive::newerFileIsLeftAlone()
+{
+    {
+        Archive archive(file());
+        QVERIFY(openAndWait(archive));
+    }
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"newer"_s);
+        database.setDatabaseName(file());
+        QVERIFY(database.open());
+        QVERIFY(QSqlQuery(database).exec(u"PRAGMA user_version=99"_s));
+    }
+    QSqlDatabase::removeDatabase(u"newer"_s);
+    const auto content = [this] {
+        QFile f(file());
+        return f.open(QFile::ReadOnly) ? f.readAll() : QByteArray();
+    };
+    const QByteArray before = content();
+    Archive archive(file());
+    QSignalSpy failed(&archive, &Archive::failed);
+    archive.open();
+    QVERIFY(failed.wait());
+    const auto error = failed.first().first().value<Error>();
+    QCOMPARE(error.kind, Error::Kind::Storage);
+    QCOMPARE(error.operation, Error::Operation::OpenArchive);
+    QVERIFY(error.detail.contains(u"99"_s));
+    QCOMPARE(content(), before);
+}
+
+void tst_Archive::folderThatCannotBeMadeIsSaid()
+{
+    QFile inTheWay(m_dir->filePath(u"sub"_s));
+    QVERIFY(inTheWay.open(QFile::WriteOnly));
+    inTheWay.close();
+    Archive archive(file());
+    QSignalSpy failed(&archive, &Archive::failed);
+    archive.open();
+    QVERIFY(failed.wait());
+    QCOMPARE(failed.first().first().value<Error>().operation, Error::Operation::OpenArchive);
+}
+
+void tst_Archive::fullDiskIsSaid()
+{
+    if (!QFile::exists(u"/dev/full"_s))
+        QSKIP("There is no full device here.");
+    // A journal that cannot be written is what a full disk looks like to the database.
+    QVERIFY(QDir().mkpath(QFileInfo(file()).path()));
+    QVERIFY(QFile::link(u"/dev/full"_s, file()));
+    Archive archive(file());
+    QSignalSpy failed(&archive, &Archive::failed);
+    archive.open();
+    QVERIFY(failed.wait());
+    QCOMPARE(failed.first().first().value<Error>().kind, Error::Kind::Storage);
+}
+
+void tst_Archive::fileIsForItsOwnerAlone()
+{
+    Archive archive(file());
+    QVERIFY(openAndWait(archive));
+    const auto others = QFile::permissions(file())
+        & (QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
+           | QFileDevice::WriteOther);
+    QVERIFY(!others);
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    if (const QString file = qEnvironmentVariable("CONFAB_TEST_TYPE_INTO"); !file.isEmpty()) {
+        Archive archive(file);
+        archive.open();
+        archive.keepUnsent(u"a"_s, message(u"chat"_s, u"t"_s, u"not sent"_s));
+        archive.keepDraft(u"a"_s, u"chat"_s, u"typed before the end"_s);
+        QObject::connect(&archive, &Archive::writingLoaded, &archive, [] {
+            std::fputs("typed\n", stdout);
+            std::fflush(stdout);
+        });
+        archive.loadWriting(u"a"_s);
+        return QCoreApplication::exec();
+    }
+    tst_Archive test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_archive.moc"
