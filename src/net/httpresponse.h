@@ -23,6 +23,8 @@ struct HttpResponse
 
     int status = 0;
     QByteArray contentType; // lower-case, without parameters
+    // Whole where its length was told. One that came in chunks or compressed may end early when the
+    // connection broke: Qt does not tell. JSON that ends early does not parse.
     QByteArray body;
     std::optional<std::chrono::milliseconds> retryAfter; // from the header of that name, seconds or date
 };

@@ -195,8 +195,21 @@ void NetworkHttpExchange::replyFinished()
         settle(transportFailure());
     else if (m_reply->bytesAvailable() > m_maximumBodySize)
         checkSize();
+    else if (isCutOff())
+        fail(Error::Kind::Network, u"the connection closed in the middle of the answer"_s);
     else if (!followRedirect())
         settle(answer());
+}
+
+// Qt takes a connection that closes for the end of the answer, now and then even where the length is known.
+bool NetworkHttpExchange::isCutOff() const
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status == 204 || status == 304 || m_reply->hasRawHeader("Content-Encoding"_ba))
+        return false;
+    bool isKnown = false;
+    const qint64 length = m_reply->rawHeader("Content-Length"_ba).trimmed().toLongLong(&isKnown);
+    return isKnown && m_reply->bytesAvailable() < length;
 }
 
 // Returns false when the answer is the final one.

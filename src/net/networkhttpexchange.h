@@ -35,6 +35,7 @@ private:
     QNetworkRequest prepared(const QUrl &url) const;
     void checkSize();
     void replyFinished();
+    bool isCutOff() const;
     bool followRedirect();
     HttpResponse answer() const;
     HttpResponse transportFailure() const;
