@@ -14,6 +14,8 @@
 
 namespace Confab::Server {
 
+class LocalServerHost;
+
 // A local server with the built-in characters on a thread of its own, on a free port, with a token that is
 // made for this run and stays in memory. For an application that talks to it as it talks to any other server.
 //
@@ -53,11 +55,10 @@ signals:
     void failed(const QString &reason);
 
 private:
-    Options m_options;
     const Token m_token;
     QUrl m_baseUrl;
     QThread m_thread;
-    QObject *m_host = nullptr; // lives on m_thread, owns the server there
+    LocalServerHost *m_host = nullptr; // lives on m_thread, owns the server there
 };
 
 } // namespace Confab::Server
