@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Confab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/commandline.h"
+
+#include "net/address.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Confab::Cli {
+
+namespace {
+
+bool isShapedLikeOption(const QString &argument)
+{
+    static const QRegularExpression shape(u"\\A--[a-z][a-z-]*(=.*)?\\z"_s,
+                                          QRegularExpression::DotMatchesEverythingOption);
+    return shape.match(argument).hasMatch();
+}
+
+bool looksLikeToken(const QString &argument)
+{
+    const QString name = argument.section(u'=', 0, 0);
+    return name.startsWith("--token"_L1, Qt::CaseInsensitive) && name != "--token-file"_L1;
+}
+
+// Somebody may have typed a secret where a method belongs: only what could be a method is repeated.
+bool isShapedLikeMethod(const QString &argument)
+{
+    static const QRegularExpression shape(u"\\A[a-z][a-z-]{0,39}\\z"_s);
+    return shape.match(argument).hasMatch();
+}
+
+bool isId(const Parameter &parameter)
+{
+    return !parameter.isText && parameter.name != "NAME"_L1 && parameter.name != "QUERY"_L1;
+}
+
+} // namespace
+
+CommandLine CommandLine::parse(const QStringList &arguments)
+{
+    CommandLine line;
+    line.read(arguments);
+    line.decide();
+    return line;
+}
+
+void CommandLine::refuse(const QString &problem)
+{
+    m_action = Action::Refuse;
+    if (m_problem.isEmpty())
+        m_problem = problem;
+}
+
+void CommandLine::read(const QStringList &arguments)
+{
+    // A problem does not end the reading: --json-errors may still come.
+    for (qsizetype at = 0; at < arguments.size(); ++at) {
+        const QString &argument = arguments.at(at);
+        if (m_literalFrom >= 0)
+            readPositional(argument);
+        else if (argument == "--"_L1)
+            m_literalFrom = m_positional.size();
+        else if (looksLikeToken(argument))
+            refuse(u"A token is never given as an argument, where other programs can read it. Use "
+                   u"--token-file, or "
+                   "the environment variable CONFAB_TOKEN."_s);
+        else if (argument == "-h"_L1 && !m_methodRead)
+            m_options.insert(u"help"_s, {});
+        else if (isShapedLikeOption(argument))
+            at = readOption(arguments, at);
+        else
+            readPositional(argument);
+    }
+}
+
+void CommandLine::readPositional(const QString &argument)
+{
+    if (m_methodRead) {
+        m_positional.append(argument);
+        return;
+    }
+    m_methodRead = true;
+    if (m_literalFrom >= 0)
+        m_literalFrom = 0;
+    m_method = findMethod(argument);
+    if (!m_method)
+        refuse(isShapedLikeMethod(argument) ? u"There is no method %1."_s.arg(argument)
+                                            : u"The first argument is not the name of a method."_s);
+}
+
+// Returns the place of the last argument that belongs to the option.
+qsizetype CommandLine::readOption(const QStringList &arguments, qsizetype at)
+{
+    const QString argument = arguments.at(at);
+    const qsizetype equals = argument.indexOf(u'=');
+    const QString name = argument.mid(2, equals < 0 ? -1 : equals - 2);
+    const Option *option = findOption(name);
+    if (!option) {
+        if (m_methodRead && !m_method)
+            return at;
+        refuse(m_method ? u"%1 has no option --%2. If it is meant as text, put -- before it."_s.arg(
+                   m_method->name, name)
+                        : u"There is no option --%1 before the method."_s.arg(name));
+        return at;
+    }
+    if (option->value.isEmpty()) {
+        if (equals >= 0)
+            refuse(u"--%1 takes no value."_s.arg(name));
+        m_options.insert(name, {});
+        return at;
+    }
+    if (equals >= 0) {
+        m_options.insert(name, argument.mid(equals + 1));
+        return at;
+    }
+    if (at + 1 >= arguments.size()) {
+        refuse(u"--%1 needs a value: %2."_s.arg(name, option->value));
+        return at;
+    }
+    m_options.insert(name, arguments.at(at + 1));
+    return at + 1;
+}
+
+const Option *CommandLine::findOption(const QString &name) const
+{
+    const auto in = [&](const QList<Option> &options) -> const Option * {
+        const auto found =
+            std::find_if(options.begin(), options.end(), [&](const Option &o) { return o.name == name; });
+        return found == options.end() ? nullptr : &*found;
+    };
+    const Option *common = in(commonOptions());
+    return common || !m_method ? common : in(m_method->options);
+}
+
+void CommandLine::decide()
+{
+    if (m_action == Action::Refuse)
+        return;
+    if (has("help"_L1)) {
+        m_action = Action::Help;
+        return;
+    }
+    if (has("version"_L1)) {
+        m_action = Action::Version;
+        return;
+    }
+    if (has("completions"_L1)) {
+        const QString shell = value("completions"_L1);
+        m_action = Action::Completions;
+        if (!findOption(u"completions"_s)->choices.contains(shell))
+            refuse(u"--completions knows bash, zsh and fish."_s);
+        return;
+    }
+    if (!m_method) {
+        refuse(u"No method was named."_s);
+        return;
+    }
+    checkArguments();
+    checkValues();
+    if (textFromInput() && tokenFromInput())
+        refuse(u"The token and the text can't both come from the standard input."_s);
+}
+
+void CommandLine::checkArguments()
+{
+    const QList<Parameter> &parameters = m_method->parameters;
+    if (m_positional.size() < parameters.size()) {
+        refuse(u"%1 needs %2."_s.arg(m_method->name, parameters.at(m_positional.size()).name));
+        return;
+    }
+    const bool open = !parameters.isEmpty() && parameters.last().repeats;
+    if (!open && m_positional.size() > parameters.size()) {
+        refuse(u"%1 takes %2, but there are %3."_s.arg(m_method->name,
+                                                       parameters.isEmpty() ? u"no arguments"_s
+                                                           : parameters.size() == 1
+                                                           ? u"one argument"_s
+                                                           : u"%1 arguments"_s.arg(parameters.size()),
+                                                       QString::number(m_positional.size())));
+        return;
+    }
+    for (qsizetype i = 0; i < m_positional.size(); ++i) {
+        const Parameter &parameter = parameters.at(std::min(i, parameters.size() - 1));
+        if (m_positional.at(i).isEmpty() && isId(parameter))
+            refuse(u"%1 is empty."_s.arg(parameter.name));
+    }
+}
+
+void CommandLine::checkValues()
+{
+    if (has("server"_L1)) {
+        const QUrl url(value("server"_L1), QUrl::StrictMode);
+        const bool http = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+        if (!url.isValid() || !http || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery()
+            || url.hasFragment())
+            refuse(u"--server needs an address such as https://chat.example.org or http://127.0.0.1:8080."_s);
+        else if (Net::isExposed(url))
+            refuse(u"--server on another machine must be https: the token would travel in plain sight."_s);
+        m_server = url;
+    }
+    if (has("timeout"_L1)) {
+        bool ok = false;
+        const double seconds = value("timeout"_L1).toDouble(&ok);
+        // A day is as good as for ever, and fits every timer.
+        if (!ok || !std::isfinite(seconds) || seconds < 0.001 || seconds > 86400.0)
+            refuse(u"--timeout needs a number of seconds above 0."_s);
+        else
+            m_timeout = std::chrono::milliseconds(std::llround(seconds * 1000.0));
+    }
+    if (has("amount"_L1)) {
+        bool ok = false;
+        m_amount = value("amount"_L1).toInt(&ok);
+        if (!ok || m_amount < 1)
+            refuse(u"--amount needs a whole number above 0."_s);
+    }
+    if (has("token-file"_L1) && value("token-file"_L1).isEmpty())
+        refuse(u"--token-file needs the name of a file, or - for the standard input."_s);
+}
+
+qsizetype CommandLine::textIndex() const
+{
+    if (!m_method || m_method->parameters.isEmpty() || !m_method->parameters.last().isText)
+        return -1;
+    return m_method->parameters.size() - 1;
+}
+
+bool CommandLine::textFromInput() const
+{
+    const qsizetype at = textIndex();
+    return at >= 0 && m_positional.value(at) == "-"_L1 && (m_literalFrom < 0 || at < m_literalFrom);
+}
+
+void CommandLine::setText(const QString &text)
+{
+    m_positional[textIndex()] = text;
+}
+
+bool CommandLine::tokenFromInput() const
+{
+    return value("token-file"_L1) == "-"_L1;
+}
+
+} // namespace Confab::Cli

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Confab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/commandline.h"
+#include "cli/errorprinter.h"
+#include "cli/interrupt.h"
+#include "cli/linewriter.h"
+#include "domain/token.h"
+
+#include <QFile>
+#include <QObject>
+
+#include <memory>
+
+namespace Confab::Cli {
+
+class Session;
+
+// One run of confab-cli: what needs no service is answered at once, everything else by a Session.
+class Program : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `arguments` without the program's name.
+    Program(const QStringList &arguments, const Token &fromEnvironment);
+    ~Program() override;
+
+    // Called once, before the event loop runs.
+    void start();
+
+signals:
+    // Once, from the event loop.
+    void finished(int exitCode);
+
+private:
+    int startCall();
+    int print(const QString &text);
+    bool readText();
+    void end(int exitCode);
+
+    CommandLine m_line;
+    Token m_fromEnvironment;
+    QFile m_input;
+    QFile m_output;
+    QFile m_errorOutput;
+    LineWriter m_errorWriter;
+    ErrorPrinter m_errors;
+    std::unique_ptr<Interrupt> m_interrupt;
+    std::unique_ptr<Session> m_session;
+};
+
+} // namespace Confab::Cli

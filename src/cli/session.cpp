@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Confab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/session.h"
+
+#include "cli/commandline.h"
+#include "cli/exitcode.h"
+#include "cli/humanprinter.h"
+#include "cli/jsonprinter.h"
+#include "cli/runner.h"
+
+#include <QNetworkAccessManager>
+
+using namespace Qt::StringLiterals;
+
+namespace Confab::Cli {
+
+namespace {
+
+constexpr int brokenPipe = 128 + 13; // as if SIGPIPE had ended the process
+
+Endpoints endpointsOf(const CommandLine &line)
+{
+    return line.server() ? Endpoints::singleOrigin(*line.server()) : Endpoints::live();
+}
+
+ServiceTimings timingsOf(const CommandLine &line)
+{
+    ServiceTimings timings;
+    if (const auto wanted = line.timeout()) {
+        timings.call = *wanted;
+        timings.command = *wanted;
+        timings.firstFrame = *wanted;
+        timings.betweenFrames = *wanted;
+        timings.connect = *wanted;
+    }
+    return timings;
+}
+
+std::unique_ptr<LinePrinter> printerFor(const CommandLine &line, LineWriter *writer)
+{
+    if (line.human())
+        return std::make_unique<HumanPrinter>(writer);
+    return std::make_unique<JsonPrinter>(writer);
+}
+
+} // namespace
+
+Session::Session(const CommandLine &line, const Token &token, QIODevice *output, ErrorPrinter *errors,
+                 QObject *parent)
+    : QObject(parent)
+    , m_writer(output)
+    , m_printer(printerFor(line, &m_writer))
+    , m_errors(errors)
+    , m_manager(Net::NetworkHttpClient::createManager())
+    , m_http(m_manager.get())
+    , m_service(&m_http, &m_link, endpointsOf(line), timingsOf(line))
+    , m_runner(Runner::create(
+          {.service = &m_service, .line = &line, .printer = m_printer.get(), .errors = m_errors}))
+{
+    m_service.setToken(token);
+    connect(&m_writer, &LineWriter::failed, this, &Session::outputFailed);
+    connect(m_runner.get(), &Runner::finished, this, &Session::end);
+}
+
+Session::~Session() = default;
+
+void Session::start()
+{
+    m_runner->run();
+}
+
+void Session::interrupt(int exitCode)
+{
+    m_runner->abort(exitCode);
+}
+
+void Session::outputFailed(bool readerLeft, const QString &reason)
+{
+    if (!readerLeft)
+        m_errors->refused(u"output"_s, u"The output can't be written: %1."_s.arg(reason));
+    m_runner->abortSilently(readerLeft ? brokenPipe : ServiceRefused);
+}
+
+void Session::end(int exitCode)
+{
+    // Closing hands what is still to be sent, such as the word that a generation is to stop, to the system.
+    m_service.disconnectNow();
+    emit finished(exitCode);
+}
+
+} // namespace Confab::Cli
