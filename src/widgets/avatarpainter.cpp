@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Confab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/avatarpainter.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QStringList>
+
+#include <array>
+
+namespace Confab {
+
+void AvatarPainter::paint(QPainter *painter, const QRectF &rect, const QPixmap &pixmap, const QString &id,
+                          const QString &name)
+{
+    painter->save();
+    painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    if (!pixmap.isNull()) {
+        QPainterPath circle;
+        circle.addEllipse(rect);
+        painter->setClipPath(circle);
+        // The middle square of a picture that is not square.
+        const QSizeF size = pixmap.size();
+        const qreal side = qMin(size.width(), size.height());
+        const QRectF middle((size.width() - side) / 2, (size.height() - side) / 2, side, side);
+        painter->drawPixmap(rect, pixmap, middle);
+    } else {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colour(id));
+        painter->drawEllipse(rect);
+        QFont font = painter->font();
+        font.setPixelSize(qMax(8, int(rect.height() * 0.4)));
+        font.setBold(true);
+        painter->setFont(font);
+        painter->setPen(Qt::white);
+        painter->drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, initials(name));
+    }
+    painter->restore();
+}
+
+QString AvatarPainter::initials(const QString &name)
+{
+    QString result;
+    int found = 0;
+    bool atWordStart = true;
+    for (qsizetype i = 0; i < name.size() && found < 2; ++i) {
+        const QChar c = name.at(i);
+        if (!c.isLetterOrNumber() && !c.isSurrogate()) {
+            atWordStart = true;
+            continue;
+        }
+        if (atWordStart) {
+            const bool pair = c.isHighSurrogate() && i + 1 < name.size() && name.at(i + 1).isLowSurrogate();
+            result += pair ? name.mid(i, 2) : name.mid(i, 1).toUpper();
+            ++found;
+        }
+        atWordStart = false;
+    }
+    return result.isEmpty() ? QStringLiteral("?") : result;
+}
+
+QColor AvatarPainter::colour(const QString &id)
+{
+    // Dark enough for white letters on every one of them.
+    static constexpr std::array<QRgb, 8> colours{0xff5a4cdb, 0xff0b7285, 0xff2b7a3d, 0xffa8471c,
+                                                 0xffa3326d, 0xff1864ab, 0xff7048b8, 0xff6b5b1e};
+    uint hash = 2166136261U;
+    for (const QChar c : id)
+        hash = (hash ^ c.unicode()) * 16777619U;
+    return QColor(colours.at(hash % colours.size()));
+}
+
+} // namespace Confab

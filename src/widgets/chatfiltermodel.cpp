@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Confab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/chatfiltermodel.h"
+
+#include "models/chatlistmodel.h"
+#include "wording/timewording.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace Confab {
+
+ChatFilterModel::ChatFilterModel(QObject *parent)
+    : QSortFilterProxyModel(parent)
+{
+}
+
+void ChatFilterModel::setWords(const QString &words)
+{
+    m_words = words.simplified().split(u' ', Qt::SkipEmptyParts);
+    invalidateFilter();
+}
+
+void ChatFilterModel::setOpenChat(const QString &chatId)
+{
+    m_openChat = chatId;
+    invalidateFilter();
+}
+
+bool ChatFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
+{
+    const QModelIndex index = sourceModel()->index(sourceRow, 0, sourceParent);
+    if (m_words.isEmpty()) {
+        return !index.data(ChatListModel::ArchivedRole).toBool()
+            || index.data(ChatListModel::ChatIdRole).toString() == m_openChat;
+    }
+    const QString title = index.data(ChatListModel::TitleRole).toString();
+    const QString name = index.data(ChatListModel::CharacterNameRole).toString();
+    return std::all_of(m_words.cbegin(), m_words.cend(), [&](const QString &word) {
+        return title.contains(word, Qt::CaseInsensitive) || name.contains(word, Qt::CaseInsensitive);
+    });
+}
+
+QVariant ChatFilterModel::data(const QModelIndex &index, int role) const
+{
+    const auto text = [&index, this](int of) { return QSortFilterProxyModel::data(index, of).toString(); };
+    switch (role) {
+    case Qt::DisplayRole: {
+        const QString title = text(ChatListModel::TitleRole);
+        return title.isEmpty() ? tr("Untitled chat") : title;
+    }
+    case LineRole: {
+        const QString line = text(ChatListModel::LastLineRole);
+        if (QSortFilterProxyModel::data(index, ChatListModel::ArchivedRole).toBool())
+            return tr("Archived");
+        if (line.isEmpty() || !QSortFilterProxyModel::data(index, ChatListModel::LastIsHumanRole).toBool())
+            return line;
+        return tr("You: %1").arg(line);
+    }
+    case Qt::AccessibleTextRole: {
+        QStringList parts{
+            data(index, Qt::DisplayRole).toString(), data(index, LineRole).toString(),
+            TimeWording::brief(
+                QSortFilterProxyModel::data(index, ChatListModel::LastActivityRole).toDateTime())};
+        parts.removeAll(QString());
+        return QLocale().createSeparatedList(parts);
+    }
+    default:
+        return QSortFilterProxyModel::data(index, role);
+    }
+}
+
+QModelIndex ChatFilterModel::indexOf(const QString &chatId) const
+{
+    if (chatId.isEmpty() || !sourceModel())
+        return {};
+    const QModelIndexList found = match(index(0, 0), ChatListModel::ChatIdRole, chatId, 1, Qt::MatchExactly);
+    return found.isEmpty() ? QModelIndex() : found.first();
+}
+
+} // namespace Confab

@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: 2026 The Confab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/chatpanel.h"
+
+#include "models/turnmodel.h"
+#include "service/chatservice.h"
+#include "ui_chatpanel.h"
+#include "widgets/actions.h"
+#include "widgets/avatarcache.h"
+#include "widgets/endbutton.h"
+#include "widgets/sendverbs.h"
+#include "widgets/turnverbs.h"
+#include "wording/errorwording.h"
+#include "wording/timewording.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QKeyEvent>
+
+using namespace std::chrono_literals;
+
+namespace Confab {
+
+ChatPanel::ChatPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::ChatPanel>())
+{
+    m_ui->setupUi(this);
+    m_endButton = new EndButton(m_ui->turnView);
+    m_ui->turnView->setErrorSentence([](const Error &error) { return ErrorWording::whole(error); });
+    m_ui->connectionBanner->setDismissable(false);
+    m_later.setSingleShot(true);
+    m_later.setInterval(0);
+    m_watch.setInterval(250ms);
+    m_countdown.setInterval(1s);
+    connect(&m_later, &QTimer::timeout, this, &ChatPanel::updateVerbs);
+    connect(&m_watch, &QTimer::timeout, this, &ChatPanel::updateVerbs);
+    connect(&m_countdown, &QTimer::timeout, this, &ChatPanel::showConnection);
+}
+
+ChatPanel::~ChatPanel()
+{
+    m_ui->turnView->setModel(nullptr);
+}
+
+void ChatPanel::setParts(Actions *actions, Dialogs *dialogs, AvatarCache *avatars, QMenu *chatMenu)
+{
+    m_chat.actions = actions;
+    m_chat.dialogs = dialogs;
+    m_chat.banner = m_ui->banner;
+    m_chat.composer = m_ui->composer;
+    m_chat.header = m_ui->header;
+    m_chat.view = m_ui->turnView;
+    m_avatars = avatars;
+    m_ui->header->setActions(*actions);
+    m_ui->header->setMenu(chatMenu);
+    m_ui->composer->setActions(*actions);
+    actions->confine({Verb::DeleteMessages, Verb::CopyText, Verb::CopyMarkdown, Verb::SelectAll},
+                     m_ui->turnView);
+    m_sending = new SendVerbs(&m_chat, this);
+    m_turnVerbs = new TurnVerbs(&m_chat, this);
+    connect(m_sending, &SendVerbs::changed, this, &ChatPanel::later);
+    connect(m_sending, &SendVerbs::sent, m_ui->turnView, &TurnView::scrollToEnd);
+    connect(m_turnVerbs, &TurnVerbs::anotherResponseWanted, m_sending, &SendVerbs::anotherResponse);
+    connect(avatars, &AvatarCache::arrived, this, [this](const QString &file) {
+        if (file == m_chat.chat.characterAvatarFile)
+            showAvatar();
+    });
+    connect((*actions)[Verb::GoToEnd], &QAction::triggered, m_ui->turnView, &TurnView::scrollToEnd);
+    connect((*actions)[Verb::GoToMessages], &QAction::triggered, this,
+            [this] { m_ui->turnView->setFocus(Qt::ShortcutFocusReason); });
+    connect((*actions)[Verb::GoToComposer], &QAction::triggered, this, &ChatPanel::focusComposer);
+    const auto zoomBy = [this, actions](Verb verb, qreal factor) {
+        connect((*actions)[verb], &QAction::triggered, this, [this, factor] {
+            m_ui->turnView->setZoom(factor > 0 ? m_ui->turnView->zoom() * factor : 1.0);
+        });
+    };
+    constexpr qreal zoomStep = 1.1;
+    zoomBy(Verb::ZoomIn, zoomStep);
+    zoomBy(Verb::ZoomOut, 1 / zoomStep);
+    zoomBy(Verb::ZoomReset, 0);
+    connectView();
+    updateVerbs();
+}
+
+void ChatPanel::connectView()
+{
+    TurnView *view = m_ui->turnView;
+    connect(view, &TurnView::currentTurnChanged, this, &ChatPanel::later);
+    connect(view, &TurnView::selectionChanged, this, &ChatPanel::later);
+    connect(view, &TurnView::contextMenuRequested, this, [this](const QString &turnId, const QPoint &pos) {
+        // What the menu is about is also what its verbs act on.
+        if (!turnId.isEmpty() && !m_ui->turnView->selectedTurns().contains(turnId))
+            m_ui->turnView->clearSelection();
+        if (!turnId.isEmpty())
+            m_ui->turnView->setCurrentTurn(turnId);
+        updateVerbs();
+        emit messageMenuRequested(pos);
+    });
+    connect(view, &TurnView::linkActivated, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
+    connect(view, &TurnView::linkHovered, this, &ChatPanel::hint);
+    connect(view, &TurnView::announced, this, &ChatPanel::hint);
+    const auto older = [this] {
+        if (m_chat.turns)
+            m_chat.turns->fetchOlder();
+    };
+    connect(view, &TurnView::olderWanted, this, older);
+    connect(view, &TurnView::olderRetryRequested, this, older);
+
+    Composer *composer = m_ui->composer;
+    connect(composer, &Composer::textChanged, this, &ChatPanel::later);
+    connect(composer, &Composer::refused, this, [this] { emit hint(m_sending->whyNotSend()); });
+    connect(composer, &Composer::editLastRequested, this, [this] { m_turnVerbs->editLastOwn(); });
+    connect(composer, &Composer::pageKeyPressed, view,
+            [view](QKeyEvent *event) { QCoreApplication::sendEvent(view, event); });
+    connect(m_ui->header, &ChatHeader::renamingEnded, this, [this] {
+        if (!m_ui->composer->hasTextFocus())
+            focusComposer();
+    });
+}
+
+void ChatPanel::setService(ChatService *service)
+{
+    setChat({});
+    if (m_chat.service)
+        m_chat.service->disconnect(this);
+    m_ui->turnView->setModel(nullptr);
+    delete std::exchange(m_chat.turns, nullptr);
+    m_chat.service = service;
+    if (service)
+        connectService();
+    showConnection();
+    updateVerbs();
+}
+
+void ChatPanel::connectService()
+{
+    ChatService *service = m_chat.service;
+    m_chat.turns = new TurnModel(service, this);
+    m_ui->turnView->setModel(m_chat.turns);
+    connectTurns();
+    const auto heard = [this](const Turn &turn) {
+        if (turn.chatId() == m_chat.chat.id)
+            later();
+    };
+    connect(service, &ChatService::turnAdded, this, heard);
+    connect(service, &ChatService::turnAdded, this, [this](const Turn &turn) {
+        if (turn.chatId() == m_chat.chat.id)
+            m_endButton->noteNew();
+    });
+    connect(service, &ChatService::turnUpdated, this, heard);
+    connect(service, &ChatService::turnsRemoved, this, &ChatPanel::later);
+    connect(service, &ChatService::turnsFetched, this, &ChatPanel::later);
+    connect(service, &ChatService::chatUpdated, this, [this](const Chat &chat) {
+        if (chat.id == m_chat.chat.id)
+            setChat(chat);
+    });
+    connect(service, &ChatService::signedOut, this, &ChatPanel::showConnection);
+    connect(service, &ChatService::noticed, this,
+            [this](const Error &error) { m_ui->banner->showError(error); });
+    connect(service, &ChatService::connectionStateChanged, this, [this](Net::SocketLink::State state) {
+        showConnection();
+        later();
+        // What happened while nobody listened.
+        if (state == Net::SocketLink::State::Open && m_chat.turns->isStarted())
+            m_chat.turns->fetchNewest();
+    });
+}
+
+void ChatPanel::connectTurns()
+{
+    const TurnModel *turns = m_chat.turns;
+    connect(turns, &TurnModel::loadingChanged, this, &ChatPanel::showMessages);
+    connect(turns, &TurnModel::errorChanged, this, &ChatPanel::showMessages);
+    connect(turns, &TurnModel::hasOlderChanged, this, &ChatPanel::showMessages);
+    connect(turns, &TurnModel::started, this, &ChatPanel::showMessages);
+    connect(turns, &QAbstractItemModel::rowsInserted, this, &ChatPanel::later);
+    connect(turns, &QAbstractItemModel::rowsRemoved, this, &ChatPanel::later);
+}
+
+void ChatPanel::setChat(const Chat &chat)
+{
+    const bool another = chat.id != m_chat.chat.id;
+    const Chat before = m_chat.chat;
+    if (another) {
+        m_drafts.keep(before.id, m_ui->composer->text());
+        m_ui->turnView->cancelEditing();
+        m_ui->banner->dismiss();
+    }
+    m_chat.chat = chat;
+    // Not every answer tells the character.
+    if (!another && chat.characterName.isEmpty())
+        m_chat.chat.characterName = before.characterName;
+    if (!another && chat.characterAvatarFile.isEmpty())
+        m_chat.chat.characterAvatarFile = before.characterAvatarFile;
+    if (another && m_chat.turns) {
+        m_chat.turns->setChat(chat.id);
+        if (!before.id.isEmpty())
+            m_chat.service->releaseChat(before.id);
+        if (!chat.id.isEmpty())
+            m_chat.turns->fetchNewest();
+        m_ui->composer->setText(m_drafts.draft(chat.id));
+        m_endButton->reset();
+    }
+    m_ui->header->setChat(chat.characterId, m_chat.chat.characterName, chat.name);
+    m_ui->turnView->setFallbackNames(tr("You"), m_chat.chat.characterName);
+    m_ui->composer->setPlaceholder(m_chat.chat.characterName.isEmpty()
+                                       ? tr("Write a message")
+                                       : tr("Write to %1").arg(m_chat.chat.characterName.simplified()));
+    showAvatar();
+    showMessages();
+    updateVerbs();
+    emit titleChanged();
+}
+
+void ChatPanel::showAvatar()
+{
+    if (!m_avatars || m_chat.chat.id.isEmpty())
+        return;
+    const QPixmap pixmap = m_avatars->pixmap(m_chat.chat.characterAvatarFile);
+    m_ui->header->setAvatar(pixmap);
+    m_ui->turnView->setAvatar(m_chat.chat.characterId, pixmap);
+}
+
+void ChatPanel::showMessages()
+{
+    TurnView *view = m_ui->turnView;
+    if (!m_chat.isOpen())
+        return;
+    const TurnModel &turns = *m_chat.turns;
+    const bool failed = bool(turns.error());
+    const QString sentence = ErrorWording::whole(turns.error());
+    if (!turns.isStarted()) {
+        view->setPlaceholder(failed ? QString() : tr("Reading the messages…"));
+        if (failed)
+            view->setTopNotice(sentence, tr("Try again"));
+        else
+            view->setTopNotice({});
+        return;
+    }
+    view->setPlaceholder(tr("Nothing has been said here yet. Write the first message."));
+    if (failed)
+        view->setTopNotice(sentence, tr("Try again"));
+    else
+        view->setTopNotice(turns.isLoading() && turns.hasOlder() ? tr("Reading older messages…") : QString());
+}
+
+void ChatPanel::showConnection()
+{
+    using State = Net::SocketLink::State;
+    Banner *banner = m_ui->connectionBanner;
+    const ChatService *service = m_chat.service;
+    const bool waiting = service && service->connectionState() == State::Waiting;
+    if (waiting)
+        m_countdown.start();
+    else
+        m_countdown.stop();
+    if (service && service->isSignedOut()) {
+        banner->showError(Error(Error::Kind::Authentication, Error::Operation::None));
+    } else if (waiting) {
+        const QString text = tr("There is no connection. The next try is in %1.")
+                                 .arg(TimeWording::duration(service->retryIn()));
+        if (banner->isError())
+            banner->setText(text);
+        else
+            banner->showWarning(text, tr("Try now"), [this] { m_chat.service->connectNow(); });
+    } else if (!service || service->connectionState() != State::Connecting) {
+        // While it tries, the sentence stays, so that the page does not jump with each attempt.
+        banner->dismiss();
+    }
+}
+
+void ChatPanel::showState()
+{
+    const bool replying = m_sending && m_sending->isReplying();
+    QString state;
+    if (replying && !m_chat.chat.characterName.isEmpty())
+        state = tr("%1 is writing…").arg(m_chat.chat.characterName.simplified());
+    else if (replying)
+        state = tr("A reply is being written…");
+    else if (m_chat.chat.isArchived())
+        state = tr("Archived");
+    m_ui->header->setState(state);
+    if (replying)
+        m_watch.start();
+    else
+        m_watch.stop();
+}
+
+void ChatPanel::later()
+{
+    if (!m_later.isActive())
+        m_later.start();
+}
+
+void ChatPanel::updateVerbs()
+{
+    if (!m_sending)
+        return;
+    m_sending->update();
+    m_turnVerbs->update();
+    showState();
+    emit changed();
+}
+
+void ChatPanel::refresh()
+{
+    if (!m_chat.isOpen())
+        return;
+    m_chat.turns->fetchNewest();
+    if (m_chat.service->connectionState() != Net::SocketLink::State::Open)
+        m_chat.service->connectNow();
+}
+
+void ChatPanel::focusComposer()
+{
+    m_ui->composer->focusText();
+}
+
+void ChatPanel::setEnterSends(bool enterSends)
+{
+    m_ui->composer->setEnterSends(enterSends);
+}
+
+void ChatPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        setChat(Chat(m_chat.chat));
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace Confab

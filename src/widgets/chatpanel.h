@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Confab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/drafts.h"
+#include "widgets/openchat.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+class QMenu;
+
+namespace Confab {
+
+class AvatarCache;
+class EndButton;
+class SendVerbs;
+class TurnVerbs;
+
+namespace Ui {
+class ChatPanel;
+}
+
+// One conversation: header, messages, composer, and what there is to say about them.
+class ChatPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChatPanel(QWidget *parent = nullptr);
+    ~ChatPanel() override;
+
+    // Once, right after construction. Nothing is owned.
+    void setParts(Actions *actions, Dialogs *dialogs, AvatarCache *avatars, QMenu *chatMenu);
+    // nullptr: none. Closes the chat that was open.
+    void setService(ChatService *service);
+    // Opens it, or takes over what is newly known of the one that is open. Without an id: closes.
+    void setChat(const Chat &chat);
+
+    const OpenChat *openChat() const { return &m_chat; }
+    QString chatId() const { return m_chat.chat.id; }
+    SendVerbs *sendVerbs() const { return m_sending; }
+    TurnVerbs *turnVerbs() const { return m_turnVerbs; }
+    // Reads the newest messages again.
+    void refresh();
+    void focusComposer();
+    void setEnterSends(bool enterSends);
+
+signals:
+    // The context menu of the current message.
+    void messageMenuRequested(const QPoint &globalPos);
+    // Something to say to somebody who does not look.
+    void hint(const QString &text);
+    void titleChanged();
+    // What can be done may have changed.
+    void changed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void connectView();
+    void connectService();
+    void connectTurns();
+    void showMessages();
+    void showState();
+    void showConnection();
+    void showAvatar();
+    void updateVerbs();
+    void later();
+
+    std::unique_ptr<Ui::ChatPanel> m_ui;
+    OpenChat m_chat;
+    AvatarCache *m_avatars = nullptr;
+    SendVerbs *m_sending = nullptr;
+    TurnVerbs *m_turnVerbs = nullptr;
+    EndButton *m_endButton;
+    Drafts m_drafts;
+    QTimer m_later; // many changes of one moment are one update
+    QTimer m_watch; // the end of a generation that was stopped is told by nobody
+    QTimer m_countdown;
+};
+
+} // namespace Confab

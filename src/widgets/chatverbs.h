@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Confab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "service/replybase.h"
+#include "widgets/openchat.h"
+
+#include <QObject>
+
+namespace Confab {
+
+class AvatarCache;
+class ChatListModel;
+class Settings;
+
+// The verbs that act on whole chats: starting, renaming, archiving, copying, loading, refreshing.
+class ChatVerbs : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Nothing is owned; all must outlive this.
+    ChatVerbs(const OpenChat *chat, AvatarCache *avatars, Settings *settings, QWidget *window);
+
+    // nullptr while there is no service.
+    void setChats(ChatListModel *chats);
+    // The chat that the next verbs are about, because its context menu is open; an empty id: the open one.
+    void setTarget(const QString &chatId);
+    void update();
+
+    // Reads the chat and tells it by chatFound().
+    void find(const QString &chatId);
+
+signals:
+    void openWanted(const QString &chatId);
+    // It is to be opened, and the list may not have it yet.
+    void chatFound(const Confab::Chat &chat);
+    void workStarted(const QString &text, Confab::ReplyBase *reply);
+    void refreshWanted();
+
+private:
+    Chat target() const;
+    void newChat();
+    void startRenaming();
+    void rename(const QString &chatId, const QString &name);
+    void setArchived(const QString &chatId, bool archived);
+    void copyWhole(const Chat &chat);
+    void copyUpTo(const Chat &chat, const QString &turnId);
+    void loadWhole(const Chat &chat);
+
+    const OpenChat *m_chat;
+    AvatarCache *m_avatars;
+    Settings *m_settings;
+    QWidget *m_window;
+    ChatListModel *m_chats = nullptr;
+    QString m_target;
+};
+
+} // namespace Confab

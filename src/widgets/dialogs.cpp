@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Confab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/dialogs.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace Confab {
+
+void WindowDialogs::open(QDialog *dialog)
+{
+    dialog->open();
+}
+
+void WindowDialogs::ask(QWidget *parent, const Question &question, std::function<void(bool)> answered)
+{
+    auto *box = new QMessageBox(parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(question.title);
+    // What is quoted in it comes from outside.
+    box->setTextFormat(Qt::PlainText);
+    box->setIcon(QMessageBox::Warning);
+    box->setText(question.text);
+    box->setInformativeText(question.detail);
+    QPushButton *accept = box->addButton(question.acceptText, QMessageBox::AcceptRole);
+    QPushButton *cancel = box->addButton(QMessageBox::Cancel);
+    // Enter out of habit does no harm.
+    box->setDefaultButton(cancel);
+    box->setEscapeButton(cancel);
+    connect(box, &QMessageBox::finished, parent,
+            [box, accept, answered = std::move(answered)] { answered(box->clickedButton() == accept); });
+    box->open();
+}
+
+} // namespace Confab

@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 The Confab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/mainwindow.h"
+
+#include "models/chatlistmodel.h"
+#include "service/chatservice.h"
+#include "settings/settings.h"
+#include "ui_mainwindow.h"
+#include "widgets/aboutdialog.h"
+#include "widgets/actions.h"
+#include "widgets/avatarcache.h"
+#include "widgets/chatverbs.h"
+#include "widgets/dialogs.h"
+#include "widgets/menus.h"
+#include "widgets/sendverbs.h"
+#include "widgets/statusline.h"
+#include "widgets/turnverbs.h"
+#include "wording/errorwording.h"
+#include "wording/foreignwords.h"
+
+#include <QCloseEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace Confab {
+
+namespace {
+
+constexpr int narrowWidth = 640;
+constexpr int sidebarWidth = 280;
+
+} // namespace
+
+MainWindow::MainWindow(Settings *settings, Dialogs *dialogs, AvatarCache *avatars, QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_dialogs(dialogs)
+    , m_avatars(avatars)
+    , m_ui(std::make_unique<Ui::MainWindow>())
+    , m_actions(new Actions(this))
+{
+    setObjectName(u"mainWindow"_s);
+    m_ui->setupUi(this);
+    m_menus = new Menus(m_actions, m_ui->menuBar);
+    m_status = new StatusLine(m_ui->statusBar);
+    m_ui->sidebar->setParts(*m_actions, avatars);
+    m_ui->chatPanel->setParts(m_actions, dialogs, avatars, m_menus->chatMenu());
+    m_ui->chatPanel->setEnterSends(settings->value(SettingsKeys::enterSends));
+    m_chatVerbs = new ChatVerbs(m_ui->chatPanel->openChat(), avatars, settings, this);
+    m_ui->splitter->setStretchFactor(0, 0);
+    m_ui->splitter->setStretchFactor(1, 1);
+    connectParts();
+    restore();
+    m_chatVerbs->update();
+    showStarting();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectParts()
+{
+    ChatPanel *panel = m_ui->chatPanel;
+    connect(m_ui->sidebar, &Sidebar::chatChosen, this, [this](const QString &chatId) {
+        openChat(chatId);
+        if (m_narrow)
+            setSidebarShown(false);
+    });
+    connect(m_ui->sidebar, &Sidebar::contextMenuRequested, this, &MainWindow::chatMenuFor);
+    connect(panel, &ChatPanel::messageMenuRequested, this,
+            [this](const QPoint &pos) { m_menus->messageMenu()->popup(pos); });
+    connect(m_menus, &Menus::responsesWanted, panel->turnVerbs(), &TurnVerbs::listResponses);
+    connect(panel, &ChatPanel::hint, m_status, &StatusLine::say);
+    connect(panel, &ChatPanel::titleChanged, this, &MainWindow::showTitle);
+    connect(panel, &ChatPanel::changed, m_chatVerbs, &ChatVerbs::update);
+    connect(panel->turnVerbs(), &TurnVerbs::workStarted, m_status, &StatusLine::showWork);
+    connect(panel->turnVerbs(), &TurnVerbs::chatCopied, m_chatVerbs, &ChatVerbs::find);
+
+    connect(m_chatVerbs, &ChatVerbs::workStarted, m_status, &StatusLine::showWork);
+    connect(m_chatVerbs, &ChatVerbs::openWanted, this, &MainWindow::openChat);
+    connect(m_chatVerbs, &ChatVerbs::refreshWanted, this, &MainWindow::refresh);
+    connect(m_chatVerbs, &ChatVerbs::chatFound, this, [this](const Chat &chat) {
+        m_chats->upsert(chat);
+        showChat(m_chats->chat(chat.id));
+        m_ui->chatPanel->focusComposer();
+    });
+
+    const Actions &actions = *m_actions;
+    connect(actions[Verb::CloseWindow], &QAction::triggered, this, &QWidget::close);
+    connect(actions[Verb::About], &QAction::triggered, this, &MainWindow::showAbout);
+    connect(actions[Verb::ShowSidebar], &QAction::toggled, this, &MainWindow::setSidebarShown);
+    connect(actions[Verb::GoToChats], &QAction::triggered, this, [this] {
+        setSidebarShown(true);
+        m_ui->sidebar->focusList();
+    });
+}
+
+void MainWindow::setService(ChatService *service)
+{
+    m_ui->sidebar->setModel(nullptr);
+    m_ui->sidebar->setOpenChat({});
+    m_chatVerbs->setChats(nullptr);
+    m_ui->chatPanel->setService(service);
+    delete std::exchange(m_chats, nullptr);
+    m_service = service;
+    m_failure.clear();
+    m_status->setService(service);
+    if (service) {
+        m_avatars->setEndpoints(service->endpoints());
+        m_chats = new ChatListModel(service, this);
+        connectChats();
+        service->connectNow();
+        m_chats->refresh();
+    }
+    m_chatVerbs->setChats(m_chats);
+    showPage();
+}
+
+void MainWindow::connectChats()
+{
+    m_ui->sidebar->setModel(m_chats);
+    connect(m_chats, &ChatListModel::started, this, &MainWindow::openFirst);
+    connect(m_chats, &ChatListModel::errorChanged, this, &MainWindow::showPage);
+    connect(m_chats, &ChatListModel::loadingChanged, this, &MainWindow::showPage);
+    // The list knows the character of a chat, which other answers do not tell.
+    connect(m_chats, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                const int row = m_chats->rowOf(openChatId());
+                if (row >= first.row() && row <= last.row())
+                    m_ui->chatPanel->setChat(m_chats->chatAt(row));
+            });
+    connect(m_service, &ChatService::connectionStateChanged, this, [this](Net::SocketLink::State state) {
+        if (state == Net::SocketLink::State::Open && m_chats->isStarted())
+            m_chats->refresh();
+    });
+}
+
+void MainWindow::openFirst()
+{
+    if (openChatId().isEmpty()) {
+        const QString last = m_settings->value(SettingsKeys::openChat);
+        const QString chatId = m_chats->rowOf(last) >= 0 ? last : m_ui->sidebar->firstChat();
+        if (!chatId.isEmpty())
+            openChat(chatId);
+    }
+    showPage();
+}
+
+void MainWindow::openChat(const QString &chatId)
+{
+    if (!m_chats || chatId.isEmpty())
+        return;
+    const Chat chat = m_chats->chat(chatId);
+    if (chat.id.isEmpty())
+        m_chatVerbs->find(chatId);
+    else
+        showChat(chat);
+}
+
+void MainWindow::showChat(const Chat &chat)
+{
+    const bool hadListFocus = m_ui->sidebar->isAncestorOf(focusWidget());
+    m_ui->chatPanel->setChat(chat);
+    m_ui->sidebar->setOpenChat(chat.id);
+    m_settings->setValue(SettingsKeys::openChat, chat.id);
+    showPage();
+    // Somebody who walks through the list with the keys stays in it.
+    if (!hadListFocus)
+        m_ui->chatPanel->focusComposer();
+}
+
+QString MainWindow::openChatId() const
+{
+    return m_ui->chatPanel->chatId();
+}
+
+void MainWindow::showStarting()
+{
+    m_failure.clear();
+    showPage();
+}
+
+void MainWindow::showStartFailure(const QString &reason)
+{
+    setService(nullptr);
+    m_failure = reason.isEmpty() ? tr("Its reason is not known.") : ForeignWords::tamed(reason, 400);
+    showPage();
+}
+
+void MainWindow::showPage()
+{
+    StartPage *page = m_ui->startPage;
+    if (!openChatId().isEmpty()) {
+        m_ui->pages->setCurrentWidget(m_ui->chatPanel);
+        return;
+    }
+    m_ui->pages->setCurrentWidget(page);
+    if (!m_failure.isEmpty()) {
+        page->showMessage(tr("The characters on this computer could not be started"), m_failure,
+                          tr("Try again"), [this] {
+                              showStarting();
+                              emit startRequested();
+                          });
+    } else if (!m_chats) {
+        page->showBusy(tr("Getting ready…"));
+    } else if (m_chats->error() && m_chats->rowCount() == 0) {
+        page->showMessage(tr("Your chats could not be read"), ErrorWording::whole(m_chats->error()),
+                          tr("Try again"), [this] { refresh(); });
+    } else if (!m_chats->isStarted()) {
+        page->showBusy(tr("Reading your chats…"));
+    } else {
+        page->showMessage(tr("Who do you want to talk with?"),
+                          tr("Choose a character and say hello. Everything stays on this computer."),
+                          tr("Start a chat"), [this] { (*m_actions)[Verb::NewChat]->trigger(); });
+    }
+}
+
+void MainWindow::showTitle()
+{
+    const Chat &chat = m_ui->chatPanel->openChat()->chat;
+    const QString title = ForeignWords::tamed(chat.name.isEmpty() ? chat.characterName : chat.name, 100);
+    setWindowTitle(title.isEmpty() ? u"Confab"_s : tr("%1 — Confab").arg(title));
+}
+
+void MainWindow::refresh()
+{
+    if (!m_chats)
+        return;
+    m_chats->refresh();
+    m_ui->chatPanel->refresh();
+}
+
+void MainWindow::chatMenuFor(const QString &chatId, const QPoint &globalPos)
+{
+    m_chatVerbs->setTarget(chatId);
+    QMenu *menu = m_menus->chatMenu();
+    // The verb that was picked is told after the menu has gone.
+    connect(
+        menu, &QMenu::aboutToHide, this, [this] { m_chatVerbs->setTarget({}); },
+        Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    menu->popup(globalPos);
+}
+
+void MainWindow::setSidebarShown(bool shown)
+{
+    m_ui->sidebar->setVisible(shown);
+    (*m_actions)[Verb::ShowSidebar]->setChecked(shown);
+    // In a narrow window there is room for one of the two.
+    m_ui->pages->setVisible(!m_narrow || !shown);
+    if (shown && m_narrow)
+        m_ui->sidebar->focusList();
+    else if (!shown && !openChatId().isEmpty())
+        m_ui->chatPanel->focusComposer();
+    if (!m_narrow)
+        m_settings->setValue(SettingsKeys::sidebarVisible, shown);
+}
+
+void MainWindow::fitSidebar()
+{
+    const bool narrow = width() < narrowWidth;
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    setSidebarShown(narrow ? openChatId().isEmpty() && m_chats && m_chats->rowCount() > 0
+                           : m_settings->value(SettingsKeys::sidebarVisible));
+}
+
+void MainWindow::showAbout()
+{
+    m_dialogs->open(new AboutDialog(this));
+}
+
+void MainWindow::restore()
+{
+    restoreGeometry(m_settings->value(SettingsKeys::windowGeometry));
+    if (!m_ui->splitter->restoreState(m_settings->value(SettingsKeys::windowSplitter)))
+        m_ui->splitter->setSizes({sidebarWidth, qMax(sidebarWidth, width() - sidebarWidth)});
+    setSidebarShown(m_settings->value(SettingsKeys::sidebarVisible));
+    fitSidebar();
+}
+
+void MainWindow::store()
+{
+    m_settings->setValue(SettingsKeys::windowGeometry, saveGeometry());
+    if (!m_narrow && (*m_actions)[Verb::ShowSidebar]->isChecked())
+        m_settings->setValue(SettingsKeys::windowSplitter, m_ui->splitter->saveState());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    store();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fitSidebar();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_actions->retranslate();
+        m_menus->retranslate();
+        m_ui->retranslateUi(this);
+        showTitle();
+        showPage();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace Confab

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Confab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/chat.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+namespace Confab {
+
+class Actions;
+class AvatarCache;
+class ChatListModel;
+class ChatService;
+class ChatVerbs;
+class Dialogs;
+class Menus;
+class Settings;
+class StatusLine;
+
+namespace Ui {
+class MainWindow;
+}
+
+// The window: chats on one side, the open conversation on the other.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    // Nothing is owned; all must outlive the window. It starts with "getting ready", until it is given a
+    // service or told that there will be none.
+    MainWindow(Settings *settings, Dialogs *dialogs, AvatarCache *avatars, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    // The service must outlive the window, or be taken away before by nullptr.
+    void setService(ChatService *service);
+    // There is no service because the local server did not start; `reason` is its own words.
+    void showStartFailure(const QString &reason);
+    void showStarting();
+
+    // Opens it as soon as it is known; reads it when the list does not have it.
+    void openChat(const QString &chatId);
+    QString openChatId() const;
+
+    const Actions &actions() const { return *m_actions; }
+    ChatListModel *chats() const { return m_chats; }
+
+signals:
+    // The person wants the local server to be started again.
+    void startRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void connectParts();
+    void connectChats();
+    void showChat(const Chat &chat);
+    void openFirst();
+    void showPage();
+    void showTitle();
+    void refresh();
+    void chatMenuFor(const QString &chatId, const QPoint &globalPos);
+    void setSidebarShown(bool shown);
+    void fitSidebar();
+    void showAbout();
+    void restore();
+    void store();
+
+    Settings *m_settings;
+    Dialogs *m_dialogs;
+    AvatarCache *m_avatars;
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    Actions *m_actions;
+    Menus *m_menus = nullptr;
+    StatusLine *m_status = nullptr;
+    ChatVerbs *m_chatVerbs = nullptr;
+    ChatService *m_service = nullptr;
+    ChatListModel *m_chats = nullptr;
+    QString m_failure; // why there is no service
+    bool m_narrow = false; // too narrow for the list beside the conversation
+};
+
+} // namespace Confab

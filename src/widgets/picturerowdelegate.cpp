@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Confab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/picturerowdelegate.h"
+
+#include "widgets/avatarcache.h"
+#include "widgets/avatarpainter.h"
+#include "widgets/looks.h"
+#include "wording/timewording.h"
+
+#include <QDateTime>
+#include <QPainter>
+#include <QStyle>
+
+namespace Confab {
+
+namespace {
+
+constexpr int side = 40;
+constexpr int padding = 8;
+constexpr int gap = 10;
+constexpr int inset = 6; // between the row's ground and the edges of the list
+constexpr qreal radius = 8;
+
+QString oneLine(const QModelIndex &index, int role)
+{
+    return role < 0 ? QString() : index.data(role).toString().simplified();
+}
+
+} // namespace
+
+struct PictureRowDelegate::Layout
+{
+    QRect ground;
+    QRect picture;
+    QRect title;
+    QRect end;
+    QRect line;
+};
+
+PictureRowDelegate::PictureRowDelegate(const Roles &roles, AvatarCache *avatars, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_roles(roles)
+    , m_avatars(avatars)
+{
+}
+
+QFont PictureRowDelegate::strongFont(const QFont &font)
+{
+    QFont strong = font;
+    strong.setWeight(QFont::DemiBold);
+    return strong;
+}
+
+QFont PictureRowDelegate::smallFont(const QFont &font)
+{
+    QFont small = font;
+    small.setPointSizeF(font.pointSizeF() * 0.9);
+    return small;
+}
+
+PictureRowDelegate::Layout PictureRowDelegate::layout(const QStyleOptionViewItem &option,
+                                                      const QString &end) const
+{
+    Layout at;
+    at.ground = option.rect.adjusted(inset, 1, -inset, -1);
+    at.picture =
+        QRect(at.ground.left() + padding, at.ground.top() + (at.ground.height() - side) / 2, side, side);
+    const QFontMetrics strong(strongFont(option.font));
+    const QFontMetrics small(smallFont(option.font));
+    const int textHeight = strong.height() + (m_roles.line < 0 ? 0 : small.height() + 1);
+    const int left = at.picture.right() + 1 + gap;
+    const int width = qMax(0, at.ground.right() - padding - left);
+    const int top = at.ground.top() + (at.ground.height() - textHeight) / 2;
+    const int endWidth = end.isEmpty() ? 0 : qMin(width / 2, small.horizontalAdvance(end) + 2);
+    at.title = QRect(left, top, qMax(0, width - endWidth - (endWidth ? gap : 0)), strong.height());
+    at.end = QRect(left + width - endWidth, top, endWidth, strong.height());
+    at.line = QRect(left, top + strong.height() + 1, width, small.height());
+    for (QRect *rect : {&at.picture, &at.title, &at.end, &at.line})
+        *rect = QStyle::visualRect(option.direction, option.rect, *rect);
+    return at;
+}
+
+void PictureRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
+{
+    const QString title = oneLine(index, m_roles.title);
+    const QString line = oneLine(index, m_roles.line);
+    const QString name = oneLine(index, m_roles.name);
+    const QString end =
+        m_roles.time < 0 ? QString() : TimeWording::brief(index.data(m_roles.time).toDateTime());
+    const Layout at = layout(option, end);
+    const QPalette &palette = option.palette;
+    const bool selected = option.state & QStyle::State_Selected;
+
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (selected || option.state & QStyle::State_MouseOver) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(selected ? palette.color(QPalette::Highlight) : Looks::hover(palette));
+        painter->drawRoundedRect(at.ground, radius, radius);
+    }
+    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(palette.color(QPalette::WindowText), 1.5));
+        painter->drawRoundedRect(QRectF(at.ground).adjusted(1, 1, -1, -1), radius, radius);
+    }
+
+    const QPixmap pixmap = m_avatars && m_roles.avatarFile >= 0
+        ? m_avatars->pixmap(index.data(m_roles.avatarFile).toString())
+        : QPixmap();
+    AvatarPainter::paint(painter, at.picture, pixmap,
+                         m_roles.id < 0 ? title : index.data(m_roles.id).toString(),
+                         name.isEmpty() ? title : name);
+
+    const QColor ink = palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor quiet = selected ? Looks::mixed(ink, palette.color(QPalette::Highlight), 0.12)
+                                  : Looks::quietText(palette, QPalette::Base);
+    const auto leading =
+        int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine);
+    const auto trailing = int(QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter
+                              | Qt::TextSingleLine);
+    painter->setLayoutDirection(option.direction);
+    painter->setFont(strongFont(option.font));
+    painter->setPen(ink);
+    painter->drawText(at.title, leading,
+                      painter->fontMetrics().elidedText(title, Qt::ElideRight, at.title.width()));
+    painter->setFont(smallFont(option.font));
+    painter->setPen(quiet);
+    painter->drawText(at.end, trailing,
+                      painter->fontMetrics().elidedText(end, Qt::ElideRight, at.end.width()));
+    painter->drawText(at.line, leading,
+                      painter->fontMetrics().elidedText(line, Qt::ElideRight, at.line.width()));
+    painter->restore();
+}
+
+QSize PictureRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const int text = QFontMetrics(strongFont(option.font)).height()
+        + (m_roles.line < 0 ? 0 : QFontMetrics(smallFont(option.font)).height() + 1);
+    return {160, qMax(side, text) + 2 * padding + 2};
+}
+
+} // namespace Confab

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Confab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/sidebar.h"
+
+#include "models/chatlistmodel.h"
+#include "ui_sidebar.h"
+#include "widgets/actions.h"
+#include "widgets/avatarcache.h"
+#include "widgets/chatfiltermodel.h"
+#include "widgets/picturerowdelegate.h"
+#include "wording/errorwording.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QScopedValueRollback>
+
+using namespace std::chrono_literals;
+
+namespace Confab {
+
+Sidebar::Sidebar(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::Sidebar>())
+    , m_shown(new ChatFilterModel(this))
+{
+    m_ui->setupUi(this);
+    setMinimumWidth(200);
+    m_ui->chatList->setModel(m_shown);
+    m_ui->chatList->setMouseTracking(true);
+    m_ui->chatList->installEventFilter(this);
+    m_ui->chatList->viewport()->installEventFilter(this);
+    m_ui->filterEdit->installEventFilter(this);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(200ms);
+
+    connect(m_ui->filterEdit, &QLineEdit::textChanged, this, [this](const QString &words) {
+        {
+            const QScopedValueRollback guard(m_restoring, true);
+            m_shown->setWords(words);
+        }
+        restoreSelection();
+        showState();
+    });
+    connect(m_ui->chatList, &QListView::clicked, this, &Sidebar::choose);
+    connect(m_ui->chatList, &QListView::activated, this, &Sidebar::choose);
+    connect(m_ui->chatList, &QListView::customContextMenuRequested, this, &Sidebar::requestMenu);
+    connect(m_ui->chatList->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        if (!m_restoring)
+            m_settle.start();
+    });
+    connect(&m_settle, &QTimer::timeout, this, [this] { choose(m_ui->chatList->currentIndex()); });
+    // The view moves on to a neighbour when the current row goes; a person did not choose that one.
+    connect(m_shown, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_restoring = true; });
+    connect(m_shown, &QAbstractItemModel::rowsRemoved, this, [this] {
+        m_restoring = false;
+        restoreSelection();
+        showState();
+    });
+    connect(m_shown, &QAbstractItemModel::rowsInserted, this, [this] {
+        restoreSelection();
+        showState();
+    });
+    showState();
+}
+
+Sidebar::~Sidebar() = default;
+
+void Sidebar::setParts(const Actions &actions, AvatarCache *avatars)
+{
+    m_actions = &actions;
+    m_ui->newChatButton->setDefaultAction(actions[Verb::NewChat]);
+    const PictureRowDelegate::Roles roles{.title = Qt::DisplayRole,
+                                          .line = ChatFilterModel::LineRole,
+                                          .time = ChatListModel::LastActivityRole,
+                                          .id = ChatListModel::CharacterIdRole,
+                                          .name = ChatListModel::CharacterNameRole,
+                                          .avatarFile = ChatListModel::AvatarFileRole};
+    m_ui->chatList->setItemDelegate(new PictureRowDelegate(roles, avatars, m_ui->chatList));
+    connect(avatars, &AvatarCache::arrived, m_ui->chatList->viewport(), qOverload<>(&QWidget::update));
+}
+
+void Sidebar::setModel(ChatListModel *model)
+{
+    if (m_model)
+        m_model->disconnect(this);
+    m_model = model;
+    {
+        const QScopedValueRollback guard(m_restoring, true);
+        m_shown->setSourceModel(model);
+    }
+    if (model) {
+        connect(model, &ChatListModel::loadingChanged, this, &Sidebar::showState);
+        connect(model, &ChatListModel::errorChanged, this, &Sidebar::showState);
+    }
+    restoreSelection();
+    showState();
+}
+
+void Sidebar::setOpenChat(const QString &chatId)
+{
+    m_openChat = chatId;
+    m_settle.stop();
+    {
+        const QScopedValueRollback guard(m_restoring, true);
+        m_shown->setOpenChat(chatId);
+    }
+    restoreSelection();
+}
+
+QString Sidebar::firstChat() const
+{
+    return m_shown->index(0, 0).data(ChatListModel::ChatIdRole).toString();
+}
+
+void Sidebar::focusList()
+{
+    if (m_ui->states->currentWidget() == m_ui->listPage)
+        m_ui->chatList->setFocus(Qt::ShortcutFocusReason);
+    else if (m_ui->stateButton->isVisible())
+        m_ui->stateButton->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_ui->filterEdit->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Sidebar::choose(const QModelIndex &index)
+{
+    m_settle.stop();
+    const QString chatId = index.data(ChatListModel::ChatIdRole).toString();
+    if (!chatId.isEmpty() && chatId != m_openChat)
+        emit chatChosen(chatId);
+}
+
+void Sidebar::restoreSelection()
+{
+    if (m_restoring)
+        return;
+    const QScopedValueRollback guard(m_restoring, true);
+    const QModelIndex index = m_shown->indexOf(m_openChat);
+    if (index != m_ui->chatList->currentIndex() || !m_ui->chatList->selectionModel()->isSelected(index)) {
+        if (index.isValid())
+            m_ui->chatList->setCurrentIndex(index);
+        else
+            m_ui->chatList->selectionModel()->clear();
+    }
+}
+
+void Sidebar::requestMenu(const QPoint &pos)
+{
+    // From the keyboard the position is that of the current row already.
+    const QModelIndex index = m_ui->chatList->indexAt(pos);
+    const QString chatId = index.data(ChatListModel::ChatIdRole).toString();
+    if (!chatId.isEmpty())
+        emit contextMenuRequested(chatId, m_ui->chatList->viewport()->mapToGlobal(pos));
+}
+
+bool Sidebar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_ui->chatList->viewport()
+        && (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick)) {
+        // A right click asks what can be done with a chat; it does not open it.
+        if (static_cast<QMouseEvent *>(event)->button() == Qt::RightButton)
+            return true;
+    }
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (watched == m_ui->filterEdit
+            && (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter)
+            && m_shown->rowCount() > 0) {
+            m_ui->chatList->setFocus(Qt::OtherFocusReason);
+            if (!m_ui->chatList->currentIndex().isValid() || key != Qt::Key_Down)
+                m_ui->chatList->setCurrentIndex(m_shown->index(0, 0));
+            if (key != Qt::Key_Down)
+                choose(m_ui->chatList->currentIndex());
+            return true;
+        }
+        if (watched == m_ui->filterEdit && key == Qt::Key_Escape && !m_ui->filterEdit->text().isEmpty()) {
+            m_ui->filterEdit->clear();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void Sidebar::showState()
+{
+    const bool empty = m_shown->rowCount() == 0;
+    const bool failed = m_model && m_model->error();
+    m_ui->states->setCurrentWidget(empty ? m_ui->statePage : m_ui->listPage);
+    if (!m_model) {
+        m_ui->stateLabel->clear();
+        m_ui->stateButton->hide();
+        m_ui->listBanner->dismiss();
+        return;
+    }
+    m_ui->stateButton->disconnect();
+    const auto offer = [this](const QString &sentence, const QString &text, Verb verb) {
+        m_ui->stateLabel->setText(sentence);
+        m_ui->stateButton->setText(text);
+        m_ui->stateButton->setVisible(!text.isEmpty());
+        connect(m_ui->stateButton, &QPushButton::clicked, (*m_actions)[verb], &QAction::trigger);
+    };
+    if (failed && empty)
+        offer(ErrorWording::whole(m_model->error()), tr("Try again"), Verb::Refresh);
+    else if (m_model->isLoading() || !m_model->isStarted())
+        offer(tr("Reading your chats…"), {}, Verb::Refresh);
+    else if (m_model->rowCount() > 0)
+        offer(tr("No chat has these words in its title."), {}, Verb::Refresh);
+    else
+        offer(tr("There are no chats yet."), tr("Start a chat"), Verb::NewChat);
+    if (failed && !empty) {
+        m_ui->listBanner->showError(m_model->error(), tr("Try again"),
+                                    [this] { (*m_actions)[Verb::Refresh]->trigger(); });
+    } else {
+        m_ui->listBanner->dismiss();
+    }
+}
+
+void Sidebar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        showState();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace Confab

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Confab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/startpage.h"
+
+#include "ui_startpage.h"
+#include "widgets/looks.h"
+#include "widgets/paletteicon.h"
+
+#include <QIcon>
+
+using namespace Qt::StringLiterals;
+
+namespace Confab {
+
+StartPage::StartPage(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::StartPage>())
+{
+    m_ui->setupUi(this);
+    m_ui->button->setDefault(true);
+    m_ui->progress->setMaximumWidth(220);
+    connect(m_ui->button, &QPushButton::clicked, this, [this] {
+        if (m_pressed)
+            m_pressed();
+    });
+    dress();
+}
+
+StartPage::~StartPage() = default;
+
+void StartPage::dress()
+{
+    // Loading the resource is paletteIcon's business, and it has been asked for one by now.
+    m_ui->icon->setPixmap(QIcon(u":/icons/confab.svg"_s).pixmap(QSize(96, 96), devicePixelRatioF()));
+    QFont large = font();
+    large.setPointSizeF(font().pointSizeF() * 1.6);
+    large.setWeight(QFont::DemiBold);
+    m_ui->headline->setFont(large);
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, Looks::quietText(palette()));
+    m_ui->text->setPalette(quiet);
+}
+
+void StartPage::showBusy(const QString &headline)
+{
+    m_pressed = {};
+    m_ui->headline->setText(headline);
+    m_ui->text->hide();
+    m_ui->button->hide();
+    m_ui->progress->show();
+}
+
+void StartPage::showMessage(const QString &headline, const QString &text, const QString &buttonText,
+                            std::function<void()> pressed)
+{
+    m_pressed = std::move(pressed);
+    m_ui->headline->setText(headline);
+    m_ui->text->setText(text);
+    m_ui->text->setVisible(!text.isEmpty());
+    m_ui->button->setText(buttonText);
+    m_ui->button->setVisible(!buttonText.isEmpty());
+    m_ui->progress->hide();
+}
+
+QString StartPage::headline() const
+{
+    return m_ui->headline->text();
+}
+
+QString StartPage::text() const
+{
+    return m_ui->text->isHidden() ? QString() : m_ui->text->text();
+}
+
+void StartPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        dress();
+    QWidget::changeEvent(event);
+}
+
+} // namespace Confab

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Confab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+namespace Confab {
+
+namespace Ui {
+class StartPage;
+}
+
+// What stands where the conversation would be while there is none: one thing said, at most one way on.
+class StartPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StartPage(QWidget *parent = nullptr);
+    ~StartPage() override;
+
+    // Something is under way; what it is only shows when it takes long enough to be noticed.
+    void showBusy(const QString &headline);
+    // An empty `buttonText`: no button.
+    void showMessage(const QString &headline, const QString &text, const QString &buttonText,
+                     std::function<void()> pressed);
+
+    QString headline() const;
+    QString text() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void dress();
+
+    std::unique_ptr<Ui::StartPage> m_ui;
+    std::function<void()> m_pressed;
+};
+
+} // namespace Confab
