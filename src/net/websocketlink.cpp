@@ -61,6 +61,7 @@ WebSocketLink::WebSocketLink(const Timings &timings, QObject *parent)
 {
     for (QTimer *timer : {&m_connectTimer, &m_pongTimer, &m_steadyTimer, &m_retryTimer})
         timer->setSingleShot(true);
+    m_retryTimer.setTimerType(Qt::PreciseTimer); // a coarse one says that it takes longer than it was told
     connect(&m_connectTimer, &QTimer::timeout, this,
             [this] { attemptEnded(Error::Kind::TimedOut, 0, u"no connection in time"_s); });
     connect(&m_pingTimer, &QTimer::timeout, this, &WebSocketLink::ping);

@@ -118,15 +118,13 @@ RawPeer::Answer RawPeer::always(const QByteArray &bytes)
     return [bytes](QTcpSocket *socket, const Request &) { socket->write(bytes); };
 }
 
-void RawPeer::upgrade(QTcpSocket *socket, const Request &request, const QByteArray &andThen)
+QByteArray RawPeer::acceptance(const Request &request)
 {
-    const QByteArray accept = QCryptographicHash::hash(QByteArray(request.header("sec-websocket-key")
-                                                                  + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"),
-                                                       QCryptographicHash::Sha1)
-                                  .toBase64();
-    socket->write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                  "Sec-WebSocket-Accept: "
-                  + accept + "\r\n\r\n" + andThen);
+    const QByteArray keyed =
+        request.header("sec-websocket-key") + QByteArray("258EAFA5-E914-47DA-95CA-C5AB0DC85B11");
+    return "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+           "Sec-WebSocket-Accept: "
+        + QCryptographicHash::hash(keyed, QCryptographicHash::Sha1).toBase64() + "\r\n\r\n";
 }
 
 QByteArray RawPeer::frame(int opcode, const QByteArray &payload, bool isFinal)

@@ -58,8 +58,8 @@ public:
                             const QByteArray &contentType = "application/json",
                             const QByteArray &moreHeaders = {});
     static Answer always(const QByteArray &bytes);
-    // Accepts the upgrade of `request`.
-    static void upgrade(QTcpSocket *socket, const Request &request, const QByteArray &andThen = {});
+    // What accepts the upgrade that `request` asks for.
+    static QByteArray acceptance(const Request &request);
     // An unmasked frame as a server sends it, final unless told otherwise.
     static QByteArray frame(int opcode, const QByteArray &payload, bool isFinal = true);
 
