@@ -10,6 +10,19 @@ using namespace Qt::StringLiterals;
 
 namespace Confab::Wire {
 
+namespace {
+
+// The turn as if it named the chat it was found in.
+QJsonObject withChatId(QJsonObject turn, const QString &chatId)
+{
+    QJsonObject key = turn.value("turn_key"_L1).toObject();
+    key.insert("chat_id"_L1, chatId);
+    turn.insert("turn_key"_L1, key);
+    return turn;
+}
+
+} // namespace
+
 std::optional<TurnPage> decodePage(const QJsonObject &body, const QString &chatId)
 {
     const auto array = listOf(body, "turns"_L1);
@@ -20,13 +33,13 @@ std::optional<TurnPage> decodePage(const QJsonObject &body, const QString &chatI
     page.turns.reserve(array->size());
     QList<Author> authors;
     for (const QJsonValue &value : *array) {
-        if (!value.isObject())
-            continue;
         Turn turn = decodeTurn(value.toObject(), TurnSource::Page);
         if (turn.id().isEmpty())
             continue;
+        if (turn.chatId().isEmpty())
+            turn = decodeTurn(withChatId(value.toObject(), chatId), TurnSource::Page);
         // A page repeats its chat id and two authors fifty times; sharing them halves what a long chat costs.
-        if (turn.chatId().isEmpty() || turn.chatId() == chatId)
+        if (turn.chatId() == chatId)
             turn.setKey(chatId, turn.id());
         if (const auto at = authors.indexOf(turn.author()); at >= 0)
             turn.setAuthor(authors.at(at));

@@ -20,6 +20,10 @@ mkdir -p "$corpus" "$findings" || exit 1
 "$seeder" "$data" "$corpus" || exit 1
 seeds=$(find "$corpus" -type f | wc -l)
 
+# Memory that was freed is remembered, for finding uses of it; not more of it than a small machine can spare.
+ASAN_OPTIONS=${ASAN_OPTIONS:+$ASAN_OPTIONS:}quarantine_size_mb=64
+export ASAN_OPTIONS
+
 "$target" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -max_len=4096 -print_final_stats=1 \
     -dict="$dictionary" -artifact_prefix="$findings/" "$corpus" >"$log" 2>&1
 code=$?
