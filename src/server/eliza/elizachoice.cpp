@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +25,11 @@ ElizaChoice::ElizaChoice(const ElizaScript &script, const ElizaConversation &con
     using Input = ElizaConversation::Input;
     using Section = ElizaScript::Section;
     const Input input = conversation.input();
+    if (addKeywords()) {
+        m_last = m_groups;
+        return;
+    }
+    const QList<Group> keywords = std::exchange(m_groups, {});
     if (conversation.isRepeated())
         addSection(Section::Repeated);
     if (input == Input::Foreign)
@@ -32,7 +38,7 @@ ElizaChoice::ElizaChoice(const ElizaScript &script, const ElizaConversation &con
         addSection(Section::Wordless);
     if (input == Input::Silence)
         addSection(Section::Onward);
-    addKeywords();
+    m_groups.append(keywords);
     const bool memoryFirst = !hasMemoryRecently();
     if (memoryFirst)
         addMemory();
@@ -41,7 +47,7 @@ ElizaChoice::ElizaChoice(const ElizaScript &script, const ElizaConversation &con
         addMemory();
 }
 
-void ElizaChoice::addKeywords()
+bool ElizaChoice::addKeywords()
 {
     struct Found
     {
@@ -62,8 +68,13 @@ void ElizaChoice::addKeywords()
     }
     std::stable_sort(found.begin(), found.end(),
                      [](const Found &a, const Found &b) { return a.keyword->rank > b.keyword->rank; });
-    for (const Found &one : std::as_const(found))
-        addMatching(one.keyword->decompositions, clauses.at(one.clause), &m_groups);
+    const bool exclusive = !found.isEmpty() && found.first().keyword->rank == ElizaKeyword::exclusiveRank;
+    for (const Found &one : std::as_const(found)) {
+        if (!exclusive || one.keyword->rank == ElizaKeyword::exclusiveRank)
+            addMatching(one.keyword->decompositions, clauses.at(one.clause),
+                        m_script.order() == ElizaScript::Order::Varied, &m_groups);
+    }
+    return exclusive && !m_groups.isEmpty();
 }
 
 void ElizaChoice::addMemory()
@@ -71,7 +82,7 @@ void ElizaChoice::addMemory()
     const QList<ElizaDecomposition> &decompositions = m_script.section(ElizaScript::Section::Memory);
     for (const ElizaClause &clause : m_conversation.rememberedClauses()) {
         QList<Group> groups;
-        addMatching(decompositions, clause, &groups);
+        addMatching(decompositions, clause, variedSections(), &groups);
         const bool broughtUp = std::any_of(groups.cbegin(), groups.cend(), [this](const Group &group) {
             return std::any_of(group.cbegin(), group.cend(),
                                [this](const Option &option) { return m_conversation.wasReply(option.text); });
@@ -79,6 +90,11 @@ void ElizaChoice::addMemory()
         if (!broughtUp)
             m_groups.append(groups);
     }
+}
+
+bool ElizaChoice::variedSections() const
+{
+    return m_script.order() != ElizaScript::Order::Listed;
 }
 
 bool ElizaChoice::hasMemoryRecently() const
@@ -95,27 +111,32 @@ bool ElizaChoice::hasMemoryRecently() const
 void ElizaChoice::addSection(ElizaScript::Section section)
 {
     const QList<ElizaClause> &clauses = m_conversation.clauses();
-    addMatching(m_script.section(section), clauses.isEmpty() ? ElizaClause() : clauses.first(), &m_groups);
+    addMatching(m_script.section(section), clauses.isEmpty() ? ElizaClause() : clauses.first(),
+                variedSections(), &m_groups);
 }
 
 void ElizaChoice::addNone()
 {
     const QList<ElizaDecomposition> &decompositions = m_script.section(ElizaScript::Section::None);
     const QList<ElizaClause> &clauses = m_conversation.clauses();
-    addMatching(decompositions, clauses.isEmpty() ? ElizaClause() : clauses.last(), &m_none);
-    m_groups.append(m_none);
+    addMatching(decompositions, clauses.isEmpty() ? ElizaClause() : clauses.last(), variedSections(),
+                &m_last);
+    m_groups.append(m_last);
 }
 
 void ElizaChoice::addMatching(const QList<ElizaDecomposition> &decompositions, const ElizaClause &clause,
-                              QList<Group> *groups)
+                              bool varied, QList<Group> *groups)
 {
     for (const ElizaDecomposition &decomposition : decompositions) {
         const auto captures = decomposition.pattern.match(clause.words, clause.question);
         if (!captures)
             continue;
-        const Group made = group(decomposition, *captures, clause, 0);
-        if (!made.isEmpty())
-            groups->append(made);
+        Group made = group(decomposition, *captures, clause, 0);
+        if (made.isEmpty())
+            continue;
+        if (varied)
+            std::rotate(made.begin(), made.begin() + m_conversation.variety() % made.size(), made.end());
+        groups->append(made);
     }
 }
 
@@ -142,8 +163,6 @@ ElizaChoice::Group ElizaChoice::group(const ElizaDecomposition &decomposition,
             break;
         }
     }
-    if (!m_script.inListedOrder() && jumps == 0 && made.size() > 1)
-        std::rotate(made.begin(), made.begin() + m_conversation.variety() % made.size(), made.end());
     return made;
 }
 
@@ -176,12 +195,14 @@ QString ElizaChoice::chosen() const
 QString ElizaChoice::lastResort() const
 {
     Group general;
-    for (const Group &group : m_none)
+    for (const Group &group : m_last)
         general.append(group);
-    for (const Option &first : std::as_const(general)) {
-        for (const Option &second : std::as_const(general)) {
-            const QString text = first.text + u' ' + second.text;
-            if (first.text != second.text && !m_conversation.isTaken(text))
+    for (qsizetype distance = 1; distance < general.size(); ++distance) {
+        for (qsizetype i = 0; i < general.size(); ++i) {
+            const QString &first = general.at(i).text;
+            const QString &second = general.at((i + distance) % general.size()).text;
+            const QString text = first + u' ' + second;
+            if (first != second && !m_conversation.isTaken(text))
                 return text;
         }
     }

@@ -30,14 +30,15 @@ private:
     // What one pattern offers: equally fitting, the order is a matter of variety.
     using Group = QList<Option>;
 
-    void addKeywords();
+    bool addKeywords(); // returns whether nothing else may be answered
     void addMemory();
     void addSection(ElizaScript::Section section);
     void addNone();
-    void addMatching(const QList<ElizaDecomposition> &decompositions, const ElizaClause &clause,
+    void addMatching(const QList<ElizaDecomposition> &decompositions, const ElizaClause &clause, bool varied,
                      QList<Group> *groups);
     Group group(const ElizaDecomposition &decomposition, const ElizaPattern::Captures &captures,
                 const ElizaClause &clause, int jumps) const;
+    bool variedSections() const;
     bool hasMemoryRecently() const;
 
     std::optional<QString> fresh(const Group &group, int leastAge) const;
@@ -46,7 +47,7 @@ private:
     const ElizaScript &m_script;
     const ElizaConversation &m_conversation;
     QList<Group> m_groups;
-    QList<Group> m_none;
+    QList<Group> m_last; // what a reply is put together from when all was said
 };
 
 } // namespace Confab::Server

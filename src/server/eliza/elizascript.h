@@ -30,6 +30,10 @@ struct ElizaDecomposition
 
 struct ElizaKeyword
 {
+    // In a message with a keyword of this rank nothing else is answered: no joke comes after a cry for help,
+    // however often another reply is asked for.
+    static constexpr int exclusiveRank = 99;
+
     QString name; // the first of its words
     int rank = 0; // the highest in a message is tried first
     QList<ElizaDecomposition> decompositions;
@@ -51,6 +55,14 @@ public:
         Repeated // the person says the same again
     };
 
+    // In which order the rules of one pattern are taken, as long as none of them was used lately.
+    enum class Order
+    {
+        Varied, // differs from message to message
+        Listed,
+        KeywordsListed // listed under keywords, where the best answer stands first; varied in sections
+    };
+
     struct Error
     {
         QString source; // which text: a character's id, or the name of a used one
@@ -69,7 +81,7 @@ public:
                              const ElizaTopics &topics, QList<Error> *errors);
 
     const LocalCharacter &character() const { return m_character; }
-    bool inListedOrder() const { return m_inListedOrder; } // else rules of one pattern come in a varied order
+    Order order() const { return m_order; }
     const ElizaSubstitutions &before() const { return m_before; }
     const ElizaSubstitutions &reflections() const { return m_reflections; }
     const QSet<QString> &questionWords() const { return m_questionWords; }
@@ -86,7 +98,7 @@ private:
     friend class ElizaScriptParser;
 
     LocalCharacter m_character;
-    bool m_inListedOrder = false;
+    Order m_order = Order::Varied;
     ElizaSubstitutions m_before;
     ElizaSubstitutions m_reflections;
     QSet<QString> m_questionWords;

@@ -12,8 +12,6 @@ namespace Confab::Server {
 
 namespace {
 
-constexpr int highestRank = 99;
-
 bool isIdentifier(const QString &text)
 {
     static const QRegularExpression identifier(u"^[a-z][a-z0-9-]*$"_s);
@@ -72,7 +70,12 @@ void ElizaScriptParser::readText(const QString &source, const QString &text)
 void ElizaScriptParser::readLine(const QString &line)
 {
     if (line.startsWith(u'-')) {
-        addRule(readRule(line.mid(1).trimmed()));
+        const QString text = line.mid(1).trimmed();
+        const ElizaRule rule = readRule(text);
+        // The help text may be quoted in many places; what was written for one place is said in one place.
+        if (!m_factOpen && !text.contains("@topic:"_L1))
+            refuseRepeated(rule);
+        addRule(rule);
         return;
     }
     if (line.startsWith(u'>')) {
@@ -132,7 +135,7 @@ bool ElizaScriptParser::readField(const QString &name, const QString &value)
     else if (name == "greeting"_L1)
         character.greeting = text;
     else if (name == "order"_L1)
-        m_script.m_inListedOrder = text == "listed"_L1;
+        readOrder(text);
     else
         return false;
 
@@ -140,12 +143,22 @@ bool ElizaScriptParser::readField(const QString &name, const QString &value)
         fail(u"\"%1\" is empty"_s.arg(name));
     else if (name == "id"_L1 && !isIdentifier(text))
         fail(u"an id is made of lower-case letters, digits and hyphens"_s);
-    else if (name == "order"_L1 && text != "listed"_L1 && text != "varied"_L1)
-        fail(u"the order is \"listed\" or \"varied\""_s);
     if (m_fields.contains(name))
         fail(u"\"%1\" is given twice"_s.arg(name));
     m_fields.insert(name);
     return true;
+}
+
+void ElizaScriptParser::readOrder(const QString &value)
+{
+    if (value == "varied"_L1)
+        m_script.m_order = ElizaScript::Order::Varied;
+    else if (value == "listed"_L1)
+        m_script.m_order = ElizaScript::Order::Listed;
+    else if (value == "keywords-listed"_L1)
+        m_script.m_order = ElizaScript::Order::KeywordsListed;
+    else
+        fail(u"the order is \"varied\", \"listed\" or \"keywords-listed\""_s);
 }
 
 bool ElizaScriptParser::openSection(const QString &name)
@@ -219,8 +232,8 @@ void ElizaScriptParser::openKeyword(const QString &rank, const QString &value)
     ElizaKeyword keyword;
     bool isNumber = false;
     keyword.rank = rank.toInt(&isNumber);
-    if (!isNumber || keyword.rank < 0 || keyword.rank > highestRank)
-        fail(u"a rank is a number from 0 to %1"_s.arg(highestRank));
+    if (!isNumber || keyword.rank < 0 || keyword.rank > ElizaKeyword::exclusiveRank)
+        fail(u"a rank is a number from 0 to %1"_s.arg(ElizaKeyword::exclusiveRank));
 
     const qsizetype index = m_script.m_keywords.size();
     const auto lead = [&](const QString &word) {
@@ -305,11 +318,9 @@ bool ElizaScriptParser::addElement(const QString &element, ElizaPattern *pattern
     } else if (element == "_"_L1) {
         pattern->addOneWord();
     } else if (element.startsWith(u'%')) {
-        const auto members = m_classes.constFind(element.mid(1));
-        if (members == m_classes.constEnd())
+        if (!m_classes.contains(element.mid(1)))
             fail(u"there is no class \"%1\""_s.arg(element.mid(1)));
-        else
-            pattern->addOneOf(*members);
+        pattern->addOneOf(m_classes.value(element.mid(1)));
     } else if (element.startsWith(u'[') && element.endsWith(u']')) {
         QSet<QString> choices;
         const QStringList parts = element.sliced(1, element.size() - 2).split(u'|', Qt::SkipEmptyParts);
@@ -343,13 +354,15 @@ void ElizaScriptParser::addRule(const ElizaRule &rule)
     ElizaDecomposition &decomposition = m_open->last();
     if (rule.highestCapture() > decomposition.pattern.captureCount())
         fail(u"{%1} is more than the pattern captures"_s.arg(rule.highestCapture()));
-    if (!rule.isGoTo() && !m_factOpen) {
-        const QString signature = rule.signature();
-        if (m_signatures.contains(signature))
-            fail(u"says the same as line %1"_s.arg(m_signatures.value(signature)));
-        m_signatures.insert(signature, m_line);
-    }
     decomposition.rules.append(rule);
+}
+
+void ElizaScriptParser::refuseRepeated(const ElizaRule &rule)
+{
+    const QString signature = rule.signature();
+    if (m_signatures.contains(signature))
+        fail(u"says the same as line %1"_s.arg(m_signatures.value(signature)));
+    m_signatures.insert(signature, m_line);
 }
 
 ElizaRule ElizaScriptParser::readRule(const QString &raw)

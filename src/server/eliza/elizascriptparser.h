@@ -38,6 +38,7 @@ private:
     void readLine(const QString &line);
     void readDirective(const QString &name, const QString &argument, const QString &value);
     bool readField(const QString &name, const QString &value);
+    void readOrder(const QString &value);
     bool openSection(const QString &name);
     void readUse(const QString &value);
     void readSubstitution(const QString &value, ElizaSubstitutions *table);
@@ -47,6 +48,7 @@ private:
     void openPattern(const QString &value);
     bool addElement(const QString &element, ElizaPattern *pattern);
     void addRule(const ElizaRule &rule);
+    void refuseRepeated(const ElizaRule &rule);
     ElizaRule readRule(const QString &text);
     bool readPlace(const QString &place, ElizaRule *rule);
     QString withTopics(const QString &text);
