@@ -93,8 +93,7 @@ void HttpFront::dispatch(const QHttpServerRequest &httpRequest, QHttpServerRespo
         exchange->answer(*refusal);
         return;
     }
-    m_tap.request(
-        request, [this, request] { return m_requests(request); }, exchange);
+    m_tap.request(request, m_requests, exchange);
 }
 
 std::optional<RestAnswer> HttpFront::refuseUpgrade(const QHttpServerRequest &httpRequest)

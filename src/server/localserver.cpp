@@ -69,6 +69,7 @@ LocalServer::LocalServer(const LocalServerOptions &options, std::unique_ptr<Resp
                          const QList<LocalCharacter> &characters, TrafficTap *tap, QObject *parent)
     : QObject(parent)
     , m_options(options)
+    , m_port(options.port)
     , m_characters(characters)
     , m_responder(std::move(responder))
     , m_tap(tap)
@@ -97,8 +98,9 @@ bool LocalServer::start(QString *error)
     }
     auto parts = std::make_unique<ServerParts>(std::move(store), *account, m_characters, m_options.token,
                                                *m_responder, m_tap);
-    if (!parts->front.listenOn(m_options.port, error))
+    if (!parts->front.listenOn(m_port, error))
         return false;
+    m_port = parts->front.port();
     m_parts = std::move(parts);
     return true;
 }

@@ -50,7 +50,7 @@ public:
 
     // Opens the data folder and listens. False, with an English sentence, when it cannot: the folder cannot
     // be written, is used by another server, or was made by a newer program; its database is damaged; the
-    // port is taken. May be called again after stop() and after a failure.
+    // port is taken. May be called again after stop() and after a failure; the port stays what it once was.
     bool start(QString *error);
     // Ends running replies (what they said so far is kept) and closes every connection. Harmless when not
     // started.
@@ -67,6 +67,7 @@ public:
 
 private:
     const LocalServerOptions m_options;
+    quint16 m_port; // the one asked for, else the one it once had, else 0
     const QList<LocalCharacter> m_characters;
     const std::unique_ptr<Responder> m_responder;
     TrafficTap *const m_tap;

@@ -8,10 +8,10 @@
 
 namespace Confab::Server {
 
-void TrafficTap::request(const RestRequest &, const std::function<RestAnswer()> &handle,
+void TrafficTap::request(const RestRequest &request, const Handler &handle,
                          const std::shared_ptr<RestExchange> &exchange)
 {
-    exchange->answer(handle());
+    exchange->answer(handle(request));
 }
 
 void TrafficTap::sending(SocketSession &session, const QByteArray &frame)

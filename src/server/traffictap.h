@@ -27,9 +27,10 @@ public:
     virtual ~TrafficTap() = default;
     Q_DISABLE_COPY_MOVE(TrafficTap)
 
-    // A REST request that was let in. `handle` makes the server's own answer, and may be called late or
-    // never; `exchange` takes the answer, late or never.
-    virtual void request(const RestRequest &request, const std::function<RestAnswer()> &handle,
+    // A REST request that was let in. `handle` makes the server's own answer to it, or to a changed one, and
+    // may be called late or never; `exchange` takes the answer, late or never.
+    using Handler = std::function<RestAnswer(const RestRequest &)>;
+    virtual void request(const RestRequest &request, const Handler &handle,
                          const std::shared_ptr<RestExchange> &exchange);
     // Every request with the answer that access control gave it, before request() or instead of it.
     virtual void refused(const RestRequest &, const RestAnswer &) { }

@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QPair>
+#include <QStringList>
 
 #include <chrono>
 #include <functional>
@@ -67,6 +68,11 @@ struct ScriptedAnswer
 class RestRule
 {
 public:
+    explicit RestRule(std::optional<Wire::RestRoute::Name> name)
+        : m_name(name)
+    {
+    }
+
     using Match = std::function<bool(const RecordedRequest &)>;
     using Change = std::function<ScriptedAnswer(const RecordedRequest &, const ScriptedAnswer &)>;
     using JsonChange = std::function<QJsonObject(const RecordedRequest &, const QJsonObject &)>;
@@ -86,6 +92,8 @@ public:
     RestRule &changeJson(JsonChange change);
     // First let the request take effect: its answer is lost or replaced.
     RestRule &alsoHandled();
+    // The server does not see this field of the query.
+    RestRule &withoutQuery(const QString &name);
 
     // When.
     RestRule &delay(std::chrono::milliseconds delay);
@@ -102,11 +110,13 @@ private:
         Never
     };
 
+    std::optional<Wire::RestRoute::Name> m_name; // nothing: any
     Match m_match;
     int m_left = 1; // -1: for ever
     Outcome m_outcome = Outcome::Pass;
     ScriptedAnswer m_answer;
     Change m_change;
+    QStringList m_hiddenQueries;
     bool m_handled = false;
     bool m_hold = false;
     std::chrono::milliseconds m_delay{0};
@@ -116,10 +126,16 @@ private:
 using FrameFilter = std::function<QList<QJsonObject>(const QJsonObject &frame)>;
 
 // What to do with one kind of command. "Its frames" are those the server sends with the command's request id
-// (for a command without one: all it sends to that socket until the next command).
+// to the socket the command came from (for a command without an id: those without one, until the next
+// command).
 class CommandRule
 {
 public:
+    explicit CommandRule(std::optional<Wire::ClientFrame::Command> command)
+        : m_command(command)
+    {
+    }
+
     using Match = std::function<bool(const Wire::ClientFrame &)>;
     using Reply = std::function<QList<QByteArray>(const Wire::ClientFrame &)>;
 
@@ -138,7 +154,8 @@ public:
     CommandRule &silenceAfterFrames(int count); // its further frames are swallowed, the link lives
     CommandRule &freezeAfterFrames(int count); // half-open from then on: no frames, no pongs, not closed
     CommandRule &filter(FrameFilter filter); // changes, drops, adds; may be said several times
-    CommandRule &delayFrames(std::chrono::milliseconds delay); // each of its frames; their order is kept
+    CommandRule &delayFrames(
+        std::chrono::milliseconds delay); // a slow drip: so long before each of its frames
     // Frames that go out before or after the index-th (from 1) of its frames, as they are.
     CommandRule &insertBefore(int index, Reply frames);
     CommandRule &insertAfter(int index, Reply frames);
@@ -161,6 +178,7 @@ private:
         Reply frames;
     };
 
+    std::optional<Wire::ClientFrame::Command> m_command; // nothing: any
     Match m_match;
     int m_left = 1; // -1: for ever
     bool m_handle = true;

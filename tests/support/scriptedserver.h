@@ -11,6 +11,7 @@
 #include "support/scriptedrules.h"
 
 #include <QObject>
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -88,10 +89,11 @@ public:
     int openSockets() const;
     void clearRecords();
 
-    // --- what it holds
-    // -------------------------------------------------------------------------------------- A chat of
-    // `turns` turns with this character, human and character in turn, the oldest by the character, each of
-    // `words` words; the texts end with " #N", N counting from 1 at the oldest. Returns the chat's id.
+    // --- what it holds ------------------------------------------------------------------------------------
+    //
+    // A chat of `turns` turns with this character, human and character in turn, the oldest by the character,
+    // each of `words` words; the texts end with " #N", N counting from 1 at the oldest. Returns the chat's
+    // id.
     QString addChat(int turns = 0, const QString &characterId = {}, int words = 8);
     // All turns of the chat as they are stored now, newest first.
     QList<Turn> storedTurns(const QString &chatId) const;
@@ -105,6 +107,8 @@ signals:
     void socketClosed();
 
 private:
+    QTemporaryDir m_folder;
+    const Token m_token;
     std::unique_ptr<ScriptedTraffic> m_traffic;
     std::unique_ptr<Server::LocalServer> m_server;
     ScriptedResponder *m_responder = nullptr; // owned by the server
