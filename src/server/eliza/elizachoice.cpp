@@ -128,7 +128,7 @@ void ElizaChoice::addMatching(const QList<ElizaDecomposition> &decompositions, c
                               bool varied, QList<Group> *groups)
 {
     for (const ElizaDecomposition &decomposition : decompositions) {
-        const auto captures = decomposition.pattern.match(clause.words, clause.question);
+        const auto captures = captured(decomposition.pattern, clause);
         if (!captures)
             continue;
         Group made = group(decomposition, *captures, clause, 0);
@@ -138,6 +138,20 @@ void ElizaChoice::addMatching(const QList<ElizaDecomposition> &decompositions, c
             std::rotate(made.begin(), made.begin() + m_conversation.variety() % made.size(), made.end());
         groups->append(made);
     }
+}
+
+// A part that is a mere "it" is taken for empty, which passes over the rules that would quote it.
+std::optional<ElizaPattern::Captures> ElizaChoice::captured(const ElizaPattern &pattern,
+                                                            const ElizaClause &clause) const
+{
+    auto captures = pattern.match(clause.words, clause.question);
+    if (!captures)
+        return captures;
+    for (QList<ElizaWord> &words : *captures) {
+        if (words.size() == 1 && m_script.unquotableWords().contains(words.first().folded))
+            words.clear();
+    }
+    return captures;
 }
 
 ElizaChoice::Group ElizaChoice::group(const ElizaDecomposition &decomposition,
@@ -156,7 +170,7 @@ ElizaChoice::Group ElizaChoice::group(const ElizaDecomposition &decomposition,
         if (target == nullptr || jumps >= maxJumps)
             continue;
         for (const ElizaDecomposition &next : target->decompositions) {
-            const auto parts = next.pattern.match(clause.words, clause.question);
+            const auto parts = captured(next.pattern, clause);
             if (!parts)
                 continue;
             made.append(group(next, *parts, clause, jumps + 1));

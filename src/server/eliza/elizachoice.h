@@ -36,6 +36,8 @@ private:
     void addNone();
     void addMatching(const QList<ElizaDecomposition> &decompositions, const ElizaClause &clause, bool varied,
                      QList<Group> *groups);
+    std::optional<ElizaPattern::Captures> captured(const ElizaPattern &pattern,
+                                                   const ElizaClause &clause) const;
     Group group(const ElizaDecomposition &decomposition, const ElizaPattern::Captures &captures,
                 const ElizaClause &clause, int jumps) const;
     bool variedSections() const;

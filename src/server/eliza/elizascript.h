@@ -85,6 +85,10 @@ public:
     const ElizaSubstitutions &before() const { return m_before; }
     const ElizaSubstitutions &reflections() const { return m_reflections; }
     const QSet<QString> &questionWords() const { return m_questionWords; }
+    const QSet<QString> &unquotableWords() const
+    {
+        return m_unquotableWords;
+    } // say nothing when they stand alone
     const QMap<QString, QList<ElizaDecomposition>> &facts() const { return m_facts; }
 
     // Null for a word that is no keyword. Valid as long as the script is.
@@ -102,6 +106,7 @@ private:
     ElizaSubstitutions m_before;
     ElizaSubstitutions m_reflections;
     QSet<QString> m_questionWords;
+    QSet<QString> m_unquotableWords;
     QMap<QString, QList<ElizaDecomposition>> m_facts;
     QList<ElizaKeyword> m_keywords;
     QHash<QString, qsizetype> m_keywordOfWord;

@@ -220,11 +220,12 @@ void ElizaScriptParser::readClass(const QString &name, const QString &value)
     QSet<QString> &folded = m_classes[name];
     for (const ElizaWord &member : members) {
         folded.insert(member.folded);
-        if (name != "question"_L1)
-            m_matched.append(mention({member}));
+        m_matched.append(mention({member}));
     }
     if (name == "question"_L1)
         m_script.m_questionWords = folded;
+    else if (name == "unquotable"_L1)
+        m_script.m_unquotableWords = folded;
 }
 
 void ElizaScriptParser::openKeyword(const QString &rank, const QString &value)

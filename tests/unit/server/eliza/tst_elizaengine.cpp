@@ -66,6 +66,7 @@ after: am = are
 after: i am = you are
 after: you are = I am
 class question: what how
+class unquotable: it that
 class family: mother father
 
 fact name:
@@ -313,6 +314,8 @@ void TestElizaEngine::quotesWhatWasSaid()
 void TestElizaEngine::passesOverWhatCannotBeQuoted()
 {
     QCOMPARE(reply({u"i am"_s}), u"One."_s);
+    QCOMPARE(reply({u"i am that"_s}), u"One."_s);
+    QCOMPARE(reply({u"i am that man"_s}), u"You are that man."_s);
     QCOMPARE(reply({u"i am a b c d e f g h"_s}), u"You are a b c d e f g h."_s);
     QCOMPARE(reply({u"i am a b c d e f g h i"_s}), u"One."_s);
     QCOMPARE(reply({u"i am "_s + QString(40, u'x') + u' ' + QString(40, u'y')}), u"One."_s);
