@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Confab authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "jsonmutation.h"
 #include "wiredecoders.h"
 
 #include "wire/accountjson.h"
@@ -14,8 +15,13 @@
 #include "wire/restroute.h"
 #include "wire/serverframe.h"
 
+#include <QRandomGenerator>
+
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
+
+extern "C" size_t LLVMFuzzerMutate(unsigned char *data, size_t size, size_t maxSize);
 
 using namespace Confab;
 using namespace Confab::Wire;
@@ -103,6 +109,23 @@ void checkPath(const QByteArray &text)
 }
 
 } // namespace
+
+extern "C" size_t LLVMFuzzerCustomMutator(unsigned char *data, size_t size, size_t maxSize, unsigned int seed)
+{
+    if (size < 3 || seed % 2 == 0)
+        return LLVMFuzzerMutate(data, size, maxSize);
+    bool ok = false;
+    const QJsonObject object =
+        toObject(QByteArray(reinterpret_cast<const char *>(data) + 1, static_cast<qsizetype>(size) - 1), &ok);
+    if (!ok)
+        return LLVMFuzzerMutate(data, size, maxSize);
+    QRandomGenerator random(seed);
+    const QByteArray text = toLine(mutatedObject(object, random, 4 << random.bounded(5)));
+    if (static_cast<size_t>(text.size()) + 1 > maxSize)
+        return LLVMFuzzerMutate(data, size, maxSize);
+    std::memcpy(data + 1, text.constData(), static_cast<size_t>(text.size()));
+    return static_cast<size_t>(text.size()) + 1;
+}
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 {

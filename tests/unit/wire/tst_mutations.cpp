@@ -11,6 +11,7 @@
 #include "wire/pagejson.h"
 #include "wire/serverframe.h"
 
+#include "jsonmutation.h"
 #include "wiredata.h"
 
 #include <QJsonDocument>
@@ -26,68 +27,6 @@ namespace {
 const QStringList allFiles{u"server-frames.jsonl"_s, u"client-frames.jsonl"_s, u"pages.jsonl"_s,
                            u"chats.jsonl"_s,         u"accounts.jsonl"_s,      u"characters.jsonl"_s,
                            u"histories.jsonl"_s,     u"errors.jsonl"_s,        u"odd.jsonl"_s};
-
-QJsonValue anyValue(QRandomGenerator &random)
-{
-    switch (random.bounded(12)) {
-    case 0:
-        return QJsonValue::Null;
-    case 1:
-        return random.bounded(2) == 1;
-    case 2:
-        return QString();
-    case 3:
-        return u"text \U0001F35E"_s;
-    case 4:
-        return QString(QString(QChar(0xd83c)) + QChar(0));
-    case 5:
-        return qint64(random.generate64());
-    case 6:
-        return random.generateDouble() * 1e18;
-    case 7:
-        return -0.0;
-    case 8:
-        return QJsonArray{1, QJsonValue::Null, QJsonObject{{"candidate_id"_L1, 5}}};
-    case 9:
-        return QJsonObject{{"author_id"_L1, QJsonArray()}, {"x"_L1, 1}};
-    case 10:
-        return u"2025-06-07T08:09:10.5+02:00"_s;
-    default:
-        return QJsonObject();
-    }
-}
-
-QJsonValue mutated(const QJsonValue &value, QRandomGenerator &random);
-
-QJsonObject mutatedObject(const QJsonObject &object, QRandomGenerator &random)
-{
-    QJsonObject result;
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        if (random.bounded(25) == 0)
-            continue;
-        const QString name = random.bounded(40) == 0 ? it.key() + u'_' : it.key();
-        result.insert(name, mutated(it.value(), random));
-    }
-    return result;
-}
-
-// Now and then something else instead of what was there.
-QJsonValue mutated(const QJsonValue &value, QRandomGenerator &random)
-{
-    if (random.bounded(12) == 0)
-        return anyValue(random);
-    if (value.isObject())
-        return mutatedObject(value.toObject(), random);
-    if (!value.isArray())
-        return value;
-    QJsonArray result;
-    const QJsonArray entries = value.toArray();
-    for (const QJsonValue &entry : entries) {
-        for (int copies = random.bounded(10) == 0 ? random.bounded(3) : 1; copies > 0; --copies)
-            result.append(mutated(entry, random));
-    }
-    return result;
-}
 
 // Whether what was read is the same after writing and reading it again.
 template <typename Decode, typename Encode>
@@ -176,7 +115,7 @@ void TestMutations::samplesSurvive()
     const QJsonObject sample = wireObject(line);
     QRandomGenerator random(20250607);
     for (int i = 0; i < 60; ++i) {
-        const QByteArray text = i == 0 ? line : toLine(mutatedObject(sample, random));
+        const QByteArray text = i == 0 ? line : toLine(mutatedObject(sample, random, 12));
         const QString loss = firstLoss(text);
         QVERIFY2(loss.isEmpty(), qPrintable(loss + u": "_s + QString::fromUtf8(text)));
     }
