@@ -48,6 +48,24 @@ if(MOLD_PROGRAM AND NOT APPLE AND NOT MSVC)
     target_link_options(confab_build INTERFACE -fuse-ld=mold)
 endif()
 
+# Parsing Qt's headers is most of a compile; with CONFAB_PCH it is done once for all rooms and tests.
+if(CONFAB_PCH)
+    file(WRITE "${CMAKE_BINARY_DIR}/pch/pch.cpp.in" "")
+    configure_file("${CMAKE_BINARY_DIR}/pch/pch.cpp.in" "${CMAKE_BINARY_DIR}/pch/pch.cpp" COPYONLY)
+    add_library(confab_pch STATIC "${CMAKE_BINARY_DIR}/pch/pch.cpp")
+    target_link_libraries(confab_pch PRIVATE confab_build Qt6::Core)
+    set_target_properties(confab_pch PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
+    target_precompile_headers(confab_pch PRIVATE
+        <QByteArray> <QDateTime> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QObject> <QPointer>
+        <QSet> <QString> <QStringList> <QTimer> <QUrl> <QVariant>
+        <algorithm> <chrono> <functional> <memory> <optional>)
+endif()
+function(confab_reuse_pch target)
+    if(CONFAB_PCH)
+        target_precompile_headers(${target} REUSE_FROM confab_pch)
+    endif()
+endfunction()
+
 # A room of the house is one static library. ROOMS and QT name all that it may use, as src/README.md draws it.
 function(confab_room name)
     cmake_parse_arguments(arg "" "" "SOURCES;ROOMS;QT;LIBS" ${ARGN})
@@ -60,6 +78,7 @@ function(confab_room name)
     foreach(module IN LISTS arg_QT)
         target_link_libraries(confab_${name} PUBLIC Qt6::${module})
     endforeach()
+    confab_reuse_pch(confab_${name})
     set_target_properties(confab_${name} PROPERTIES
         AUTOUIC_SEARCH_PATHS "${PROJECT_SOURCE_DIR}/ui"
         FOLDER rooms)
@@ -76,6 +95,7 @@ function(confab_test name)
     foreach(room IN LISTS arg_ROOMS)
         target_link_libraries(${name} PRIVATE Confab::${room})
     endforeach()
+    confab_reuse_pch(${name})
     set_target_properties(${name} PROPERTIES
         AUTOUIC_SEARCH_PATHS "${PROJECT_SOURCE_DIR}/ui"
         RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
