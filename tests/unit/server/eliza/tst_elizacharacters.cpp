@@ -194,8 +194,10 @@ void TestElizaCharacters::haveThirtyCandidates()
 {
     QFETCH(QString, id);
     const ElizaEngine engine = this->engine(id);
-    QStringList messages = varietyOfMessages();
-    messages << QString() << u"I want to commit suicide"_s;
+    const QStringList all = varietyOfMessages();
+    QStringList messages{QString(), u"I want to commit suicide"_s};
+    for (qsizetype i = 0; i < all.size(); i += 3) // thirty replies to each take their time
+        messages.append(all.at(i));
     for (const QString &message : std::as_const(messages)) {
         ResponderRequest request = asked(message);
         while (request.avoid.size() < 30) {
