@@ -8,6 +8,7 @@ _confab_cli()
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} method= word
     local methods='fetch-me search-characters fetch-character fetch-histories fetch-chats fetch-chat fetch-recent-chats update-chat-name archive-chat unarchive-chat copy-chat create-chat fetch-messages fetch-all-messages fetch-pinned-messages fetch-all-pinned-messages fetch-following-messages send-message another-response update-primary-candidate edit-message delete-messages delete-message pin-message unpin-message'
     local options='--server --token-file --timeout --human --json-errors --completions --help --version'
+    COMPREPLY=()
 
     case $previous in
     --token-file)
