@@ -233,6 +233,12 @@ void Turn::mergeFrom(const Turn &newer)
         Candidate merged = candidate;
         if (known && !merged.createTime.isValid())
             merged.createTime = known->createTime;
+        // What was complete stays complete, even where a frame does not care to say so.
+        if (known && known->isFinal && !merged.isFinal
+            && (!known->finalAssumed || known->text == merged.text)) {
+            merged.isFinal = true;
+            merged.finalAssumed = known->finalAssumed;
+        }
         upsertCandidate(merged);
     }
     if (!theirs->primaryCandidateId.isEmpty())

@@ -6,10 +6,10 @@
 #include "domain/uniqueid.h"
 #include "net/httpclient.h"
 #include "service/createchatcommand.h"
-#include "service/pagewalker.h"
 #include "service/responsecommand.h"
 #include "service/sendcommand.h"
 #include "service/servicecore.h"
+#include "service/turncollector.h"
 #include "service/turncommand.h"
 #include "service/turnremover.h"
 #include "wire/characterjson.h"
@@ -53,34 +53,6 @@ Reply<T> *callRest(ServiceCore *core, const RestRequest &request, Read read)
     return reply;
 }
 
-// A walk over the pages of a chat that collects turns until `isEnough`.
-Reply<QList<Turn>> *collect(ServiceCore *core, const QString &chatId, bool pinnedOnly, Operation operation)
-{
-    auto *reply = new PendingReply<QList<Turn>>(core->service);
-    auto *walker = new PageWalker(core, chatId, pinnedOnly, operation, reply);
-    walker->setReadAhead(true);
-    // Growing one list in place: handing every page's copy through update() would copy it each time.
-    auto turns = std::make_shared<QList<Turn>>();
-    QObject::connect(walker, &PageWalker::pageRead, reply, [reply, turns](const TurnPage &page) {
-        *turns += page.turns;
-        emit reply->progress(turns->size(), -1);
-    });
-    QObject::connect(walker, &PageWalker::finished, reply, [reply, turns](const Error &error) {
-        if (error) {
-            reply->update(*turns);
-            reply->fail(error);
-        } else {
-            reply->succeed(*turns);
-        }
-    });
-    reply->onAbort([reply, walker, turns] {
-        reply->keep(*turns);
-        delete walker;
-    });
-    walker->start();
-    return reply;
-}
-
 } // namespace
 
 ChatService::ChatService(Net::HttpClient *http, Net::SocketLink *link, const Endpoints &endpoints,
@@ -106,6 +78,7 @@ void ChatService::setToken(const Token &token)
     m_link->setToken(token);
     d->account.forget();
     d->rest.letThrough();
+    d->dispatcher.reconnect();
 }
 
 const Endpoints &ChatService::endpoints() const
@@ -158,20 +131,20 @@ Reply<Character> *ChatService::fetchCharacter(const QString &characterId)
                               .subjects = {characterId},
                               .repeat = Repeat::Safe};
     RestTask *task = d->rest.call(request, reply, [reply, characterId](const RestResult &result) {
-        if (result.error) {
-            reply->fail(result.error);
-            return;
-        }
-        if (const auto character = Wire::decodeCharacterBody(result.body)) {
+        const auto character = result.error ? std::nullopt : Wire::decodeCharacterBody(result.body);
+        if (character) {
             reply->succeed(*character);
             return;
         }
+        Error error = result.error
+            ? result.error
+            : makeError(Error::Kind::BadResponse, Operation::FetchCharacter, {characterId});
         // A character that is not there, or not for this account, is answered with 200 and a sentence.
         const auto said = Wire::ErrorBody::fromAnyFailure(result.body);
-        Error error = makeError(said ? Error::Kind::NotFound : Error::Kind::BadResponse,
-                                Operation::FetchCharacter, {characterId});
-        if (said)
+        if (said && (!result.error || (error.kind == Error::Kind::Service && error.code == 200))) {
+            error.kind = Error::Kind::NotFound;
             error.comment = said->comment;
+        }
         reply->fail(error);
     });
     reply->onAbort([task] { delete task; });
@@ -336,6 +309,8 @@ Reply<NewChat> *ChatService::createChat(const QString &characterId, bool greetin
 {
     auto *reply = new PendingReply<NewChat>(this);
     d->account.need(reply, [this, reply, characterId, greeting](const Error &error, const Account &account) {
+        if (reply->isFinished())
+            return;
         if (error) {
             Error named = error;
             named.operation = Operation::CreateChat;
@@ -367,8 +342,7 @@ Reply<TurnPage> *ChatService::fetchMessages(const QString &chatId, bool pinnedOn
 
 Reply<QList<Turn>> *ChatService::fetchAllMessages(const QString &chatId, bool pinnedOnly)
 {
-    return collect(d.get(), chatId, pinnedOnly,
-                   pinnedOnly ? Operation::FetchPinnedMessages : Operation::FetchMessages);
+    return TurnCollector::collectAll(d.get(), chatId, pinnedOnly);
 }
 
 Reply<TurnPage> *ChatService::fetchPinnedMessages(const QString &chatId, const QString &nextToken)
@@ -384,32 +358,7 @@ Reply<QList<Turn>> *ChatService::fetchAllPinnedMessages(const QString &chatId)
 Reply<QList<Turn>> *ChatService::fetchFollowingMessages(const QString &chatId, const QString &turnId,
                                                         bool pinnedOnly)
 {
-    auto *reply = new PendingReply<QList<Turn>>(this);
-    // All turns are read, whatever is wanted of them: the anchor itself need not be pinned.
-    auto *walker = new PageWalker(d.get(), chatId, false, Operation::FetchFollowingMessages, reply);
-    auto turns = std::make_shared<QList<Turn>>();
-    connect(walker, &PageWalker::pageRead, reply,
-            [reply, walker, turns, turnId, pinnedOnly](const TurnPage &page) {
-                for (const Turn &turn : page.turns) {
-                    if (turn.id() == turnId) {
-                        walker->deleteLater();
-                        walker->disconnect(reply);
-                        reply->succeed(*turns);
-                        return;
-                    }
-                    if (!pinnedOnly || turn.isPinned())
-                        turns->append(turn);
-                }
-                emit reply->progress(turns->size(), -1);
-            });
-    connect(walker, &PageWalker::finished, reply, [reply, chatId, turnId](const Error &error) {
-        reply->fail(
-            error ? error
-                  : makeError(Error::Kind::NotFound, Operation::FetchFollowingMessages, {chatId, turnId}));
-    });
-    reply->onAbort([walker] { delete walker; });
-    walker->start();
-    return reply;
+    return TurnCollector::collectFollowing(d.get(), chatId, turnId, pinnedOnly);
 }
 
 Reply<MessageExchange> *ChatService::sendMessage(const QString &characterId, const QString &chatId,
@@ -450,20 +399,18 @@ Reply<MessageExchange> *ChatService::send(const QString &characterId, const Turn
     message.setAuthor({.id = d->account.account().id, .name = d->account.account().name, .isHuman = true});
     m_characterOf.insert(message.id(), characterId);
     auto *command = new SendCommand(d.get(), characterId, message, isRetry, reply);
-    command->setParent(&d->dispatcher);
-    // Ends with the command even before that is deleted, so that a withdrawn message is never submitted.
-    auto *waiting = new QObject(command);
-    connect(command, &SocketCommand::done, waiting, [command, waiting] {
-        delete waiting;
-        command->deleteLater();
-    });
-    d->account.need(waiting, [this, command](const Error &error, const Account &account) {
+    d->dispatcher.submit(command);
+    d->account.need(command, [this, command](const Error &error, const Account &account) {
         if (error) {
             command->unsendable(error);
             return;
         }
         command->setAuthor({.id = account.id, .name = account.name, .isHuman = true});
-        d->dispatcher.submit(command);
+        d->dispatcher.flushSoon();
+    });
+    reply->then(this, [this, id = message.id()](const Reply<MessageExchange> &ended) {
+        if (ended.hasValue())
+            m_characterOf.remove(id);
     });
     return reply;
 }
@@ -478,8 +425,25 @@ void ChatService::discardMessage(const QString &chatId, const QString &turnId)
 Reply<Turn> *ChatService::generateTurn(const QString &characterId, const QString &chatId)
 {
     auto *reply = new PendingReply<Turn>(this);
-    d->dispatcher.submit(new ResponseCommand(
-        d.get(), Operation::GenerateTurn, Wire::ClientFrame::generateTurn(characterId, chatId), {}, reply));
+    const auto ask = [this, reply, characterId, chatId] {
+        d->dispatcher.submit(new ResponseCommand(d.get(), Operation::GenerateTurn,
+                                                 Wire::ClientFrame::generateTurn(characterId, chatId), {},
+                                                 reply));
+    };
+    if (!d->turns.ids(chatId).isEmpty()) {
+        ask();
+        return reply;
+    }
+    // Without the turns that are there already, an old one could be taken for the new one.
+    auto *task = new QObject(reply);
+    reply->onAbort([task] { delete task; });
+    d->readPage(chatId, false, {}, Operation::GenerateTurn, Repeat::Safe, task,
+                [reply, ask](const Error &error, const TurnPage &) {
+                    if (error)
+                        reply->fail(error);
+                    else
+                        ask();
+                });
     return reply;
 }
 
@@ -522,14 +486,19 @@ Reply<Done> *ChatService::updatePrimaryCandidate(const QString &chatId, const QS
                                                  const QString &candidateId)
 {
     auto *reply = new PendingReply<Done>(this);
-    changeTurn(Operation::UpdatePrimaryCandidate,
-               Wire::ClientFrame::updatePrimaryCandidate(chatId, turnId, candidateId))
-        ->then(reply, [reply](const Reply<Turn> &changed) {
-            if (changed.hasValue())
-                reply->succeed({});
-            else
-                reply->fail(changed.error());
-        });
+    QPointer<Reply<Turn>> change =
+        changeTurn(Operation::UpdatePrimaryCandidate,
+                   Wire::ClientFrame::updatePrimaryCandidate(chatId, turnId, candidateId));
+    reply->onAbort([change] {
+        if (change)
+            change->abort();
+    });
+    change->then(reply, [reply](const Reply<Turn> &changed) {
+        if (changed.hasValue())
+            reply->succeed({});
+        else
+            reply->fail(changed.error());
+    });
     return reply;
 }
 

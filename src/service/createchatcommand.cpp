@@ -15,10 +15,21 @@ CreateChatCommand::CreateChatCommand(ServiceCore *core, const Wire::ClientFrame 
 {
     m_timeout.setSingleShot(true);
     connect(&m_timeout, &QTimer::timeout, this, &CreateChatCommand::timedOut);
+    reply->onAbort([this] {
+        if (!m_wasSent)
+            fail(error(Error::Kind::Aborted));
+    });
+}
+
+// Its id is ours, so whatever happens in this chat is of this command.
+bool CreateChatCommand::expectsTurn(const QString &chatId, const QString &) const
+{
+    return chatId == frame().chat.id;
 }
 
 void CreateChatCommand::sent()
 {
+    m_wasSent = true;
     m_timeout.start(core()->timings.command);
 }
 
@@ -55,16 +66,27 @@ void CreateChatCommand::completeIfDone()
 
 void CreateChatCommand::timedOut()
 {
-    // The chat is there; its greeting is not, or has stopped growing.
-    if (!m_value.chat.id.isEmpty())
-        succeed();
-    else
+    if (m_value.chat.id.isEmpty()) {
         lookForChat(error(Error::Kind::TimedOut));
+        return;
+    }
+    // The chat is there; its greeting is not, has stopped growing, or came in somebody else's name.
+    const QString chatId = frame().chat.id;
+    const QSet<QString> ids = core()->turns.ids(chatId);
+    for (const QString &id : ids) {
+        const Turn turn = core()->turns.turn(chatId, id);
+        if (!m_value.greeting && !turn.isHuman())
+            m_value.greeting = turn;
+    }
+    succeed();
 }
 
 void CreateChatCommand::refused(const Error &error)
 {
-    fail(named(error));
+    if (!m_value.chat.id.isEmpty())
+        succeed(); // the greeting was refused, the chat was not
+    else
+        fail(named(error));
 }
 
 void CreateChatCommand::unsendable(const Error &error)
@@ -89,6 +111,10 @@ void CreateChatCommand::lookForChat(const Error &error)
         const auto chat = result.error ? std::nullopt : Wire::decodeChatBody(result.body);
         if (m_isOver)
             return;
+        if (!chat && !m_value.chat.id.isEmpty()) {
+            succeed();
+            return;
+        }
         if (!chat) {
             fail(error);
             return;
@@ -115,9 +141,13 @@ void CreateChatCommand::succeed()
 
 void CreateChatCommand::fail(const Error &error)
 {
+    if (m_isOver)
+        return;
     m_isOver = true;
+    Error named = error;
+    named.subjects = {frame().chat.characterId};
     if (m_reply)
-        m_reply->fail(error);
+        m_reply->fail(named);
     emit done();
 }
 

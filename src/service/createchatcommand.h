@@ -22,6 +22,7 @@ class CreateChatCommand final : public SocketCommand
 public:
     CreateChatCommand(ServiceCore *core, const Wire::ClientFrame &frame, PendingReply<NewChat> *reply);
 
+    bool expectsTurn(const QString &chatId, const QString &turnId) const override;
     void received(const Wire::ServerFrame &frame) override;
     void refused(const Error &error) override;
     void sent() override;
@@ -38,6 +39,7 @@ private:
     QPointer<PendingReply<NewChat>> m_reply;
     NewChat m_value;
     QTimer m_timeout;
+    bool m_wasSent = false;
     bool m_isOver = false;
 };
 

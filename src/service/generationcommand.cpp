@@ -45,8 +45,8 @@ void GenerationCommand::prepare(Turn &turn)
     m_hasWatched = true;
     m_watched = watched->id;
     m_watchedIsFinal = watched->isFinal;
-    if (!turn.candidate(turn.primaryCandidateId()))
-        turn.setPrimaryCandidateId(m_watched);
+    // Also when the frame still names an old one: who asked for this text wants to see it come.
+    turn.setPrimaryCandidateId(m_watched);
 }
 
 void GenerationCommand::received(const Wire::ServerFrame &frame)
@@ -57,6 +57,7 @@ void GenerationCommand::received(const Wire::ServerFrame &frame)
         return;
     // A frame means that the stream is alive, whatever was feared before.
     m_reason = {};
+    m_isAsking = false;
     m_nextLook.stop();
     if (!m_isStopping)
         m_silence.start(core()->timings.betweenFrames);
@@ -83,7 +84,7 @@ void GenerationCommand::lost(const Error &error)
 {
     if (m_isStopping)
         readAfterStop();
-    else
+    else if (!m_isAsking)
         startChecking(named(error));
 }
 
@@ -105,14 +106,25 @@ void GenerationCommand::stop()
         return;
     }
     m_isStopping = true;
+    m_isAsking = false;
+    m_reason = {};
     m_nextLook.stop();
     core()->dispatcher.sendNow(Wire::ClientFrame::abortGeneration(requestId()));
     m_silence.start(core()->timings.abortGrace);
 }
 
+void GenerationCommand::askTheChat()
+{
+    m_isAsking = true;
+    m_silence.stop();
+    m_nextLook.stop();
+}
+
 void GenerationCommand::readAfterStop()
 {
-    m_silence.stop();
+    if (m_isOver || m_isAsking)
+        return;
+    askTheChat();
     core()->readPage(frame().chatId, false, {}, operation(), RetryTable::Repeat::Safe, this,
                      [this](const Error &, const TurnPage &page) {
                          if (m_isOver)
@@ -127,10 +139,10 @@ void GenerationCommand::startChecking(const Error &reason)
     if (m_isOver || m_reason)
         return;
     m_reason = reason;
-    m_silence.stop();
+    askTheChat();
     m_looks = 0;
     m_misses = 0;
-    m_lastSight = Sight::Missing;
+    m_lastSight = Sight::Unknown;
     m_checkingFor.start();
     checkingBegan(reason);
     if (!m_isOver)
@@ -157,6 +169,10 @@ void GenerationCommand::looked(const Error &error, const TurnPage &page)
             return;
         }
         m_misses = m_lastSight == Sight::Missing ? m_misses + 1 : 0;
+        if (m_lastSight == Sight::Growing) {
+            m_looks = 1;
+            m_checkingFor.restart();
+        }
     }
     // A second look, since the frame may still have been on its way at the first. Without an answer to the
     // question there is a limit as well, and one for an answer that does not come.
@@ -168,6 +184,15 @@ void GenerationCommand::looked(const Error &error, const TurnPage &page)
         return;
     }
     m_nextLook.start(core()->timings.reconcile * (1 << std::min(m_looks - 1, 4)));
+}
+
+GenerationCommand::Sight GenerationCommand::sightOf(const Candidate &candidate)
+{
+    const bool hasGrown = candidate.text != std::exchange(m_lastSeenText, candidate.text);
+    // Where the end is not told, a text that has stopped growing is taken as complete.
+    if (candidate.isFinal && !(candidate.finalAssumed && hasGrown))
+        return Sight::Ended;
+    return hasGrown ? Sight::Growing : Sight::Running;
 }
 
 void GenerationCommand::end()

@@ -26,6 +26,8 @@ public:
     void sent() override;
     void lost(const Error &error) override;
 
+    // Its frames come in: they are ahead of any page. False while the chat itself is being asked.
+    bool followsStream() const { return m_wasSent && !m_isAsking; }
     // Asks the service to stop and ends with what has come until then.
     void stop();
 
@@ -34,8 +36,10 @@ protected:
     enum class Sight
     {
         Ended, // the derived class has ended the command
+        Growing, // its answer has grown since the last look
         Running, // it arrived, and its answer is not complete
         Missing, // there is no trace of it
+        Unknown, // no look succeeded
     };
 
     GenerationCommand(ServiceCore *core, Error::Operation operation, const Wire::ClientFrame &frame);
@@ -45,8 +49,13 @@ protected:
     const QSet<QString> &knownCandidates() const { return m_knownCandidates; }
     bool wasSent() const { return m_wasSent; }
     bool isStopping() const { return m_isStopping; }
+    bool isOver() const { return m_isOver; }
     void startChecking(const Error &reason);
+    // From now on nothing but the chat itself is asked what happened, and whoever calls this asks it.
+    void askTheChat();
     void end();
+    // A candidate of a page, seen by a look: its text is remembered until the next one.
+    Sight sightOf(const Candidate &candidate);
 
     virtual bool isAnswer(const Turn &turn) const = 0;
     virtual void otherTurn(const Turn &turn) { Q_UNUSED(turn) }
@@ -54,7 +63,7 @@ protected:
     virtual void answerEnded(const Turn &turn) = 0;
     virtual void checkingBegan(const Error &reason) = 0;
     virtual Sight look(const TurnPage &newest) = 0;
-    // Nothing was found out in time, or twice nothing was found. `sight` is the last one.
+    // Nothing was found out in time, or twice nothing was found. `sight` is the last one that said anything.
     virtual void gaveUp(Sight sight, const Error &reason) = 0;
     // The person wanted to stop, and the final frame did not come: `newest` is what the chat holds now, empty
     // if it could not be read.
@@ -70,16 +79,18 @@ private:
 
     QSet<QString> m_knownCandidates;
     QString m_watched;
+    QString m_lastSeenText;
     bool m_hasWatched = false;
     bool m_watchedIsFinal = false;
     bool m_wasSent = false;
     bool m_isStopping = false;
+    bool m_isAsking = false;
     bool m_isOver = false;
     QTimer m_silence;
     QTimer m_nextLook;
     QElapsedTimer m_checkingFor;
     Error m_reason; // why it is being checked; no kind while it is not
-    Sight m_lastSight = Sight::Missing;
+    Sight m_lastSight = Sight::Unknown;
     int m_looks = 0;
     int m_misses = 0;
 };

@@ -63,7 +63,10 @@ void PageWalker::answered(const QString &token, const RestResult &result)
         if (!token.isEmpty() && isStaleToken(result.error) && !m_startedOver) {
             m_startedOver = true;
             m_usedTokens.clear();
+            m_seenTurns.clear();
+            m_emptyPages = 0;
             request({});
+            emit startedOver();
             return;
         }
         emit finished(result.error);
@@ -126,7 +129,10 @@ void PageWalker::handOut(const QJsonObject &body, const QString &token)
         m_seenTurns.insert(turn.id());
         return m_seenTurns.size() == before;
     });
-    emit pageRead(m_core->takePage(*page));
+    const QPointer<PageWalker> alive(this);
+    const TurnPage merged = m_core->takePage(*page);
+    if (alive)
+        emit pageRead(merged);
 }
 
 } // namespace Confab

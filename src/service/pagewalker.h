@@ -34,6 +34,8 @@ public:
     void start();
 
 signals:
+    // What was handed out until now comes again.
+    void startedOver();
     // Turns that were handed out before are not in it.
     void pageRead(const Confab::TurnPage &page);
     void finished(const Confab::Error &error);

@@ -39,7 +39,7 @@ public:
         emit this->updated();
     }
 
-    // Leaves a value behind without telling: for what had come when the call was aborted.
+    // Leaves a value behind without telling: for what is there from the start, or had come before an abort.
     void keep(const T &value) { this->m_value = value; }
 
     void abort() override

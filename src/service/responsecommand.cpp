@@ -70,20 +70,28 @@ void ResponseCommand::checkingBegan(const Error &reason)
 Turn ResponseCommand::answerIn(const TurnPage &page) const
 {
     for (const Turn &turn : page.turns) {
-        if (!m_answerId.isEmpty() ? turn.id() == m_answerId
-                                  : !turn.isHuman() && !m_turnsBefore.contains(turn.id()))
+        if (!m_answerId.isEmpty()) {
+            if (turn.id() == m_answerId)
+                return turn;
+        } else if (m_turnsBefore.contains(turn.id())) {
+            break; // what is older is not the answer either
+        } else if (!turn.isHuman()) {
             return turn;
+        }
     }
     return {};
 }
 
 const Candidate *ResponseCommand::newCandidate(const Turn &turn) const
 {
+    const Candidate *found = nullptr;
     for (const Candidate &candidate : turn.candidates()) {
-        if (!knownCandidates().contains(candidate.id))
-            return &candidate;
+        if (knownCandidates().contains(candidate.id))
+            continue;
+        if (!found || candidate.id == turn.primaryCandidateId())
+            found = &candidate;
     }
-    return nullptr;
+    return found;
 }
 
 GenerationCommand::Sight ResponseCommand::look(const TurnPage &newest)
@@ -93,15 +101,16 @@ GenerationCommand::Sight ResponseCommand::look(const TurnPage &newest)
     // The command may be at work without a trace: only a turn that is gone says that nothing will come.
     if (!candidate)
         return m_answerId.isEmpty() || !turn.isNull() ? Sight::Running : Sight::Missing;
-    if (!candidate->isFinal)
-        return Sight::Running;
-    if (candidate->finalAssumed && candidate->text != std::exchange(m_lastSeenText, candidate->text))
-        return Sight::Running;
     m_answer = turn;
-    settleMessage();
-    if (m_reply)
-        m_reply->succeed(m_answer);
-    return Sight::Ended;
+    const Sight sight = sightOf(*candidate);
+    if (sight == Sight::Ended) {
+        settleMessage();
+        if (m_reply)
+            m_reply->succeed(m_answer);
+    } else if (m_reply) {
+        m_reply->update(m_answer);
+    }
+    return sight;
 }
 
 void ResponseCommand::gaveUp(Sight sight, const Error &reason)

@@ -46,7 +46,6 @@ private:
     QSet<QString> m_turnsBefore;
     QString m_answerId;
     Turn m_answer;
-    QString m_lastSeenText;
 };
 
 } // namespace Confab

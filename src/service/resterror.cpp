@@ -25,6 +25,16 @@ bool isSuccess(int status)
     return status >= 200 && status < 300;
 }
 
+bool hasContent(const QJsonObject &body)
+{
+    for (auto it = body.begin(); it != body.end(); ++it) {
+        const bool isReason = it.key() == "error"_L1;
+        if (!isReason && (it.value().isArray() || it.value().isObject()))
+            return true;
+    }
+    return false;
+}
+
 Error::Kind kindOf(int code)
 {
     switch (code) {
@@ -85,6 +95,15 @@ Error readRestAnswer(const Net::HttpResponse &response, bool bodyOptional, QJson
                 error.kind = kindOf(error.code);
         }
         return error;
+    }
+    if (!bodyOptional) {
+        // "No" with a friendly status. What has anything else to say is an answer.
+        const auto reason = Wire::ErrorBody::fromAnyFailure(*body);
+        if (reason && !hasContent(*body)) {
+            error.kind = Error::Kind::Service;
+            error.comment = reason->comment;
+            return error;
+        }
     }
     return {};
 }

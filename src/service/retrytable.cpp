@@ -25,6 +25,10 @@ std::optional<std::chrono::milliseconds> RetryTable::pause(const Error &error, R
         return error.code >= 502 && error.code <= 504 ? std::optional(doubled) : std::nullopt;
     case Error::Kind::TimedOut:
         return repeat == Repeat::Patient ? std::optional(doubled) : std::nullopt;
+    case Error::Kind::EdgeRefusal:
+        if (error.code != 429)
+            return std::nullopt;
+        [[fallthrough]]; // a rate limit, told by a page instead of an answer
     case Error::Kind::RateLimit: {
         const auto wait = error.retryAfter.value_or(m_timings.rateLimitPause * (1 << (attempts - 1)));
         if (repeat != Repeat::Patient || wait > m_timings.longestPause)

@@ -17,6 +17,7 @@ SendCommand::SendCommand(ServiceCore *core, const QString &characterId, const Tu
     , m_message(message)
 {
     reply->onAbort([this] { stop(); });
+    reply->keep({.message = m_message, .answer = {}});
     tellMessage(DeliveryState::Sending);
 }
 
@@ -28,6 +29,7 @@ void SendCommand::setAuthor(const Author &author)
     nameless.name.clear();
     onTheWire.setAuthor(nameless);
     setFrame(Wire::ClientFrame::sendMessage(m_characterId, onTheWire));
+    m_isReady = true;
 }
 
 bool SendCommand::expectsTurn(const QString &chatId, const QString &turnId) const
@@ -77,6 +79,8 @@ void SendCommand::answerEnded(const Turn &turn)
 
 void SendCommand::refused(const Error &error)
 {
+    if (isOver())
+        return;
     const Error reason = named(error);
     if (!m_answer.isNull()) {
         interruptAnswer(reason);
@@ -86,6 +90,7 @@ void SendCommand::refused(const Error &error)
         return;
     }
     // Whether the message was kept is not told: the chat knows.
+    askTheChat();
     core()->readPage(frame().chatId, false, {}, operation(), RetryTable::Repeat::Safe, this,
                      [this, reason](const Error &readError, const TurnPage &page) {
                          refusedBeforeAnswer(reason, readError, page);
@@ -94,7 +99,7 @@ void SendCommand::refused(const Error &error)
 
 void SendCommand::refusedBeforeAnswer(const Error &error, const Error &readError, const TurnPage &page)
 {
-    if (!m_answer.isNull())
+    if (isOver() || !m_answer.isNull())
         return;
     const bool isThere = !readError && adopt(page);
     if (isThere && m_isRetry) {
@@ -108,6 +113,8 @@ void SendCommand::refusedBeforeAnswer(const Error &error, const Error &readError
 
 void SendCommand::unsendable(const Error &error)
 {
+    if (isOver())
+        return;
     fail(DeliveryState::NotSent, named(error));
     end();
 }
@@ -124,14 +131,10 @@ GenerationCommand::Sight SendCommand::look(const TurnPage &newest)
     if (!adopt(newest))
         return Sight::Missing;
     const Candidate *shown = m_answer.isNull() ? nullptr : m_answer.primaryCandidate();
-    if (!shown || !shown->isFinal)
-        return Sight::Running;
-    // Where the end is not told, a text that has stopped growing is taken as complete.
-    if (shown->finalAssumed && shown->text != std::exchange(m_lastSeenText, shown->text))
-        return Sight::Running;
-    if (m_reply)
+    const Sight sight = shown ? sightOf(*shown) : Sight::Running;
+    if (sight == Sight::Ended && m_reply)
         m_reply->succeed({.message = m_message, .answer = m_answer});
-    return Sight::Ended;
+    return sight;
 }
 
 bool SendCommand::adopt(const TurnPage &page)
@@ -160,7 +163,8 @@ bool SendCommand::adopt(const TurnPage &page)
 
 void SendCommand::gaveUp(Sight sight, const Error &reason)
 {
-    const bool isThere = sight == Sight::Running || (m_isStored && sight != Sight::Missing);
+    const bool isThere =
+        sight == Sight::Running || sight == Sight::Growing || (sight == Sight::Unknown && m_isStored);
     fail(isThere ? DeliveryState::Unanswered : DeliveryState::NotSent, reason);
 }
 

@@ -22,10 +22,11 @@ public:
     SendCommand(ServiceCore *core, const QString &characterId, const Turn &message, bool isRetry,
                 PendingReply<MessageExchange> *reply);
 
+    bool isReady() const override { return m_isReady; }
     bool expectsTurn(const QString &chatId, const QString &turnId) const override;
     void refused(const Error &error) override;
     void unsendable(const Error &error) override;
-    // The message cannot even be put into words: the account is not known.
+    // Whose message it is. It is not sent before that is known.
     void setAuthor(const Author &author);
 
 private:
@@ -52,8 +53,8 @@ private:
     Turn m_message;
     Turn m_answer;
     QString m_answerId;
-    QString m_lastSeenText;
     bool m_isStored = false;
+    bool m_isReady = false;
 };
 
 } // namespace Confab

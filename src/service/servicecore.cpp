@@ -46,16 +46,52 @@ void ServiceCore::takeOwn(const Turn &turn)
         emit service->turnAdded(turn);
 }
 
+// A page is a picture of a moment ago, frames may have come since.
+bool ServiceCore::isAhead(const Turn &known, const Turn &ofPage) const
+{
+    if (known.isNull())
+        return false;
+    if (known.delivery() == DeliveryState::Streaming)
+        return dispatcher.isStreaming(known.chatId());
+    const Candidate *here = known.primaryCandidate();
+    if (known.delivery() != DeliveryState::Stored || !here || !here->isFinal)
+        return false;
+    const bool isOlder =
+        ofPage.lastUpdateTime().isValid() && ofPage.lastUpdateTime() < known.lastUpdateTime();
+    const Candidate *there = ofPage.candidate(here->id);
+    if (!there)
+        return isOlder;
+    return !there->isFinal
+        || (there->finalAssumed && isOlder && there->text.size() < here->text.size()
+            && here->text.startsWith(there->text));
+}
+
+void ServiceCore::interruptStreams(const Error &error)
+{
+    const QList<Turn> streaming = turns.streaming();
+    for (Turn turn : streaming) {
+        if (dispatcher.generationIn(turn.chatId()))
+            continue;
+        turn.setDelivery(DeliveryState::Interrupted);
+        turn.setDeliveryError(std::make_shared<const Error>(error));
+        takeOwn(turn);
+    }
+}
+
 TurnPage ServiceCore::takePage(const TurnPage &page)
 {
     TurnPage merged = page;
     for (Turn &turn : merged.turns) {
         const Turn known = turns.turn(turn.chatId(), turn.id());
-        if (!known.isNull() && known.delivery() == DeliveryState::Streaming
-            && dispatcher.generationIn(turn.chatId())) {
-            // The stream is ahead of the page.
+        if (isAhead(known, turn)) {
             turn = known;
             continue;
+        }
+        // That its answer is missing stays true until there is one.
+        if (known.delivery() == DeliveryState::Unanswered && page.token.isEmpty()
+            && turn.id() == page.turns.first().id()) {
+            turn.setDelivery(known.delivery());
+            turn.setDeliveryError(known.deliveryError());
         }
         turns.put(turn);
     }

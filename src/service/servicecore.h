@@ -26,8 +26,10 @@ public:
     Turn takeFrame(const Turn &turn);
     // A turn this program wrote or changed itself: replaces what is known, told.
     void takeOwn(const Turn &turn);
-    // A page of turns: replaces what is known unless it is being written right now. Told; returned as merged.
+    // A page of turns: replaces what is known unless that is newer. Told; returned as merged.
     TurnPage takePage(const TurnPage &page);
+    // The turns whose frames nobody here asked for will get no more of them: the connection is gone.
+    void interruptStreams(const Error &error);
     void takeRemoval(const QString &chatId, const QStringList &turnIds);
     Chat takeChat(const Chat &chat);
     QList<Chat> takeChats(const QString &characterId, const QList<Chat> &chats);
@@ -45,6 +47,9 @@ public:
     TurnCache turns;
     ChatCache chats;
     SocketDispatcher dispatcher;
+
+private:
+    bool isAhead(const Turn &known, const Turn &ofPage) const;
 };
 
 } // namespace Confab

@@ -26,10 +26,13 @@ public:
     QString requestId() const { return m_frame.requestId; }
     const Wire::ClientFrame &frame() const { return m_frame; }
 
+    // Whether it can be put into words already.
+    virtual bool isReady() const { return true; }
     // What an answer without request id may belong to.
     virtual bool expectsOk() const { return false; }
     virtual bool isGeneration() const { return false; }
     virtual bool expectsTurn(const QString &chatId, const QString &turnId) const;
+    virtual bool expectsChat(const QString &chatId) const;
 
     // Before a turn of this request is told to anybody: name the candidate that is being written, if the
     // frame does not.

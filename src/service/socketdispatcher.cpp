@@ -3,6 +3,7 @@
 
 #include "service/socketdispatcher.h"
 
+#include "service/generationcommand.h"
 #include "service/servicecore.h"
 
 #include <QDeadlineTimer>
@@ -49,23 +50,37 @@ void SocketDispatcher::submit(SocketCommand *command)
 {
     command->setParent(this);
     connect(command, &SocketCommand::done, this, [this, command] { remove(command); });
-    if (const Error refused = m_core->rest.refusal()) {
-        QMetaObject::invokeMethod(
-            command, [command, refused] { command->unsendable(refused); }, Qt::QueuedConnection);
-        return;
-    }
     submitAgain(command);
 }
 
 void SocketDispatcher::submitAgain(SocketCommand *command)
 {
     m_sent.removeAll(command);
+    if (const Error refused = m_refusing ? m_refusing : m_core->rest.refusal()) {
+        QMetaObject::invokeMethod(
+            command, [command, refused] { command->unsendable(refused); }, Qt::QueuedConnection);
+        return;
+    }
     m_waiting.append({.command = command, .deadline = nowMs() + m_core->timings.connect.count()});
     scheduleExpiry();
     if (m_link->state() != Net::SocketLink::State::Open)
         m_link->open();
-    // From the event loop: the caller may still be preparing what the answer needs.
+    flushSoon();
+}
+
+// From the event loop: the caller may still be preparing what the answer needs.
+void SocketDispatcher::flushSoon()
+{
     QMetaObject::invokeMethod(this, &SocketDispatcher::flush, Qt::QueuedConnection);
+}
+
+void SocketDispatcher::reconnect()
+{
+    if (m_link->state() == Net::SocketLink::State::Closed)
+        return;
+    m_link->close();
+    loseAll(Error(Error::Kind::Network, Error::Operation::Connect));
+    m_link->open();
 }
 
 void SocketDispatcher::sendNow(const Wire::ClientFrame &frame)
@@ -77,13 +92,11 @@ void SocketDispatcher::sendNow(const Wire::ClientFrame &frame)
 void SocketDispatcher::refuseAll(const Error &error)
 {
     const QList<Waiting> waiting = std::exchange(m_waiting, {});
-    const QList<SocketCommand *> sent = m_sent;
+    m_refusing = error;
     for (const Waiting &entry : waiting)
         entry.command->unsendable(error);
-    for (SocketCommand *command : sent) {
-        if (m_sent.contains(command))
-            command->lost(error);
-    }
+    loseAll(error);
+    m_refusing = {};
 }
 
 SocketCommand *SocketDispatcher::generationIn(const QString &chatId) const
@@ -102,6 +115,14 @@ SocketCommand *SocketDispatcher::generationIn(const QString &chatId) const
     return nullptr;
 }
 
+bool SocketDispatcher::isStreaming(const QString &chatId) const
+{
+    return std::any_of(m_sent.cbegin(), m_sent.cend(), [&chatId](const SocketCommand *command) {
+        const auto *generation = qobject_cast<const GenerationCommand *>(command);
+        return generation && generation->frame().chatId == chatId && generation->followsStream();
+    });
+}
+
 bool SocketDispatcher::isBusyWith(const QString &chatId) const
 {
     const auto isHere = [&chatId](const SocketCommand *command) { return command->frame().chatId == chatId; };
@@ -112,8 +133,10 @@ bool SocketDispatcher::isBusyWith(const QString &chatId) const
 
 void SocketDispatcher::stateChanged(Net::SocketLink::State state)
 {
-    if (state == Net::SocketLink::State::Open)
+    if (state == Net::SocketLink::State::Open) {
+        m_lastFailure = {};
         flush();
+    }
     emit m_core->service->connectionStateChanged(state);
 }
 
@@ -122,26 +145,28 @@ void SocketDispatcher::attemptFailed(Error::Kind kind, int httpStatus, const QSt
     Error error(kind, Error::Operation::Connect);
     error.code = httpStatus;
     error.detail = detail;
+    m_lastFailure = error;
     if (httpStatus == 401 || httpStatus == 403) {
-        explainRefusal(detail);
-    } else if (kind == Error::Kind::Tls) {
+        explainRefusal(httpStatus, detail);
+    } else if (kind == Error::Kind::Tls || kind == Error::Kind::Invalid) {
+        // Trying again would change nothing.
         m_link->close();
         refuseAll(error);
     }
 }
 
 // A refused upgrade may mean a bad token, or an edge that does not like this program: one REST call tells.
-void SocketDispatcher::explainRefusal(const QString &detail)
+void SocketDispatcher::explainRefusal(int httpStatus, const QString &detail)
 {
     if (m_explaining)
         return;
     m_explaining = true;
-    m_core->account.fetch(this, [this, detail](const Error &error, const Account &) {
+    m_core->account.fetch(this, [this, httpStatus, detail](const Error &error, const Account &) {
         m_explaining = false;
         Error reason = error;
         if (!error) {
             reason = Error(Error::Kind::EdgeRefusal, Error::Operation::Connect);
-            reason.code = 403;
+            reason.code = httpStatus;
             reason.detail = detail;
             emit m_core->service->noticed(reason);
         }
@@ -153,11 +178,17 @@ void SocketDispatcher::linkLost(const QString &detail)
 {
     Error error(Error::Kind::Network, Error::Operation::Connect);
     error.detail = detail;
+    loseAll(error);
+}
+
+void SocketDispatcher::loseAll(const Error &error)
+{
     const QList<SocketCommand *> sent = m_sent;
     for (SocketCommand *command : sent) {
         if (m_sent.contains(command))
             command->lost(error);
     }
+    m_core->interruptStreams(error);
 }
 
 bool SocketDispatcher::isError(const Wire::ServerFrame &frame)
@@ -227,7 +258,8 @@ void SocketDispatcher::deliver(SocketCommand *command, const Wire::ServerFrame &
 {
     if (isError(frame)) {
         const Error error = errorOf(frame);
-        if (frame.requestId.isEmpty())
+        // Without an id it is a guess whose it is, unless there is only one.
+        if (frame.requestId.isEmpty() && m_sent.size() > 1)
             emit m_core->service->noticed(error);
         command->refused(error);
     } else {
@@ -252,6 +284,8 @@ SocketCommand *SocketDispatcher::ownerOf(const Wire::ServerFrame &frame) const
             return m_sent.first();
         return first([](const SocketCommand *command) { return command->isGeneration(); });
     }
+    if (frame.event == Event::CreateChatResponse)
+        return first([&frame](const SocketCommand *command) { return command->expectsChat(frame.chat.id); });
     if (frame.event == Event::AddTurn || frame.event == Event::UpdateTurn) {
         return first([&frame](const SocketCommand *command) {
             return command->expectsTurn(frame.turn.chatId(), frame.turn.id());
@@ -263,6 +297,8 @@ SocketCommand *SocketDispatcher::ownerOf(const Wire::ServerFrame &frame) const
 // An `ok` may come without id, so at most one command that waits for one is out at a time.
 bool SocketDispatcher::mayBeSent(const SocketCommand *command) const
 {
+    if (!command->isReady())
+        return false;
     return !command->expectsOk()
         || std::none_of(m_sent.cbegin(), m_sent.cend(),
                         [](const SocketCommand *other) { return other->expectsOk(); });
@@ -297,7 +333,8 @@ void SocketDispatcher::expire()
             ++i;
     }
     for (SocketCommand *command : std::as_const(late))
-        command->unsendable(Error(Error::Kind::Network, Error::Operation::Connect));
+        command->unsendable(m_lastFailure ? m_lastFailure
+                                          : Error(Error::Kind::Network, Error::Operation::Connect));
     scheduleExpiry();
 }
 
@@ -321,7 +358,7 @@ void SocketDispatcher::remove(SocketCommand *command)
     m_waiting.removeIf([command](const Waiting &waiting) { return waiting.command == command; });
     command->deleteLater();
     if (!m_waiting.isEmpty())
-        QMetaObject::invokeMethod(this, &SocketDispatcher::flush, Qt::QueuedConnection);
+        flushSoon();
 }
 
 } // namespace Confab

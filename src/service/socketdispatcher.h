@@ -33,10 +33,16 @@ public:
     void submitAgain(SocketCommand *command);
     // A frame that waits for no answer; dropped when the socket is not open.
     void sendNow(const Wire::ClientFrame &frame);
-    // Every waiting command fails with this.
+    // Looks again for what can be sent, from the event loop.
+    void flushSoon();
+    // Closes the connection, if there is one, and opens another; what was on its way is lost.
+    void reconnect();
+    // Every command fails with this, or looks into its chat; none is sent again.
     void refuseAll(const Error &error);
     // The running generation in this chat, or nullptr.
     SocketCommand *generationIn(const QString &chatId) const;
+    // Whether frames of a generation of ours come in for this chat.
+    bool isStreaming(const QString &chatId) const;
     bool isBusyWith(const QString &chatId) const;
 
 private:
@@ -48,9 +54,10 @@ private:
 
     void stateChanged(Net::SocketLink::State state);
     void attemptFailed(Error::Kind kind, int httpStatus, const QString &detail);
-    void explainRefusal(const QString &detail);
+    void explainRefusal(int httpStatus, const QString &detail);
     void linkLost(const QString &detail);
     void frameReceived(const QByteArray &text);
+    void loseAll(const Error &error);
     void deliver(SocketCommand *command, const Wire::ServerFrame &frame);
     SocketCommand *ownerOf(const Wire::ServerFrame &frame) const;
     Error errorOf(const Wire::ServerFrame &frame) const;
@@ -67,6 +74,8 @@ private:
     QList<SocketCommand *> m_sent; // oldest first
     QTimer m_expiry;
     bool m_explaining = false;
+    Error m_refusing; // while refuseAll() is at work
+    Error m_lastFailure; // of an attempt to connect
 };
 
 } // namespace Confab

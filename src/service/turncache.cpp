@@ -58,6 +58,16 @@ QList<Turn> TurnCache::unsent(const QString &chatId) const
     return turns;
 }
 
+QList<Turn> TurnCache::streaming() const
+{
+    QList<Turn> turns;
+    for (const auto &chat : m_chats) {
+        std::copy_if(chat.cbegin(), chat.cend(), std::back_inserter(turns),
+                     [](const Turn &turn) { return turn.delivery() == DeliveryState::Streaming; });
+    }
+    return turns;
+}
+
 void TurnCache::release(const QString &chatId)
 {
     const auto chat = m_chats.find(chatId);

@@ -23,6 +23,7 @@ public:
     void remove(const QString &chatId, const QString &turnId);
     // Turns that are on their way or could not be sent, oldest first.
     QList<Turn> unsent(const QString &chatId) const;
+    QList<Turn> streaming() const;
     // Keeps only what is on its way or was not sent.
     void release(const QString &chatId);
     void clear() { m_chats.clear(); }

@@ -12,6 +12,7 @@ namespace Confab {
 namespace {
 
 constexpr int mostAttempts = 2;
+constexpr int mostLooks = 2; // the frame may still have been on its way at the first
 
 } // namespace
 
@@ -25,6 +26,7 @@ TurnCommand::TurnCommand(ServiceCore *core, Error::Operation operation, const Wi
 {
     m_timeout.setSingleShot(true);
     connect(&m_timeout, &QTimer::timeout, this, &TurnCommand::timedOut);
+    reply->onAbort([this] { withdraw(); });
     // The person sees the choice at once; it is taken back if the service says no.
     if (expectsOk())
         setShown(frame.candidateId);
@@ -45,15 +47,22 @@ void TurnCommand::received(const Wire::ServerFrame &answer)
 {
     if (m_isOver)
         return;
+    const bool isOfThisTurn = answer.turn.id() == frame().turnId && answer.turn.chatId() == frame().chatId;
     if (expectsOk()) {
         if (answer.event == Wire::ServerFrame::Event::Ok
-            || answer.event == Wire::ServerFrame::Event::UpdateTurn)
+            || (isOfThisTurn && answer.turn.primaryCandidateId() == frame().candidateId))
             chosen();
         return;
     }
-    if (answer.turn.id() != frame().turnId || answer.turn.chatId() != frame().chatId)
+    if (!isOfThisTurn)
         return;
-    if (frame().command == Command::SetTurnPin)
+    const bool isPin = frame().command == Command::SetTurnPin;
+    const bool isDone =
+        isPin ? answer.turn.isPinned() == frame().isPinned : answer.turn.text() == frame().text;
+    // Without a request id it may be about something else that happens to this turn.
+    if (answer.requestId.isEmpty() && !isDone)
+        return;
+    if (isPin)
         pinned(answer.turn);
     else
         edited(answer.turn);
@@ -136,8 +145,16 @@ void TurnCommand::timedOut()
         fail(error(Error::Kind::TimedOut));
 }
 
+// What was sent already happens; the rest need not.
+void TurnCommand::withdraw()
+{
+    if (m_attempts == 0)
+        fail(error(Error::Kind::Aborted));
+}
+
 void TurnCommand::lookForEdit(const Error &error)
 {
+    ++m_looks;
     core()->readPage(frame().chatId, false, {}, operation(), RetryTable::Repeat::Safe, this,
                      [this, error](const Error &, const TurnPage &page) {
                          if (m_isOver)
@@ -148,7 +165,11 @@ void TurnCommand::lookForEdit(const Error &error)
                                  return;
                              }
                          }
-                         fail(error);
+                         if (m_looks < mostLooks)
+                             QTimer::singleShot(core()->timings.reconcile, this,
+                                                [this, error] { lookForEdit(error); });
+                         else
+                             fail(error);
                      });
 }
 

@@ -36,6 +36,7 @@ private:
     void edited(const Turn &turn);
     void pinned(const Turn &turn);
     void lookForEdit(const Error &error);
+    void withdraw();
     void succeed(const Turn &turn);
     void fail(const Error &error);
     void setShown(const QString &candidateId);
@@ -44,6 +45,7 @@ private:
     QPointer<PendingReply<Turn>> m_reply;
     QTimer m_timeout;
     int m_attempts = 0;
+    int m_looks = 0;
     bool m_isOver = false;
 };
 

@@ -46,25 +46,24 @@ void TurnRemover::removeNextChunk()
     const RestRequest request{.call = Wire::RestCall::removeTurns(m_chatId, chunk),
                               .operation = Error::Operation::DeleteMessages,
                               .subjects = {m_chatId},
-                              .repeat = RetryTable::Repeat::Safe,
+                              .repeat = RetryTable::Repeat::Never,
                               .bodyOptional = true};
     m_core->rest.call(request, this, [this, chunk](const RestResult &result) {
+        // Whether a request that was never answered took effect is seen by reading.
+        const bool isDoubtful =
+            result.error.kind == Error::Kind::Network || result.error.kind == Error::Kind::TimedOut;
+        if (!result.error || isDoubtful) {
+            m_asked += chunk;
+            m_left = m_left.mid(chunk.size());
+        }
         if (result.error) {
-            if (m_asked.isEmpty()) {
-                finish(result.error);
-                return;
-            }
-            // Some are gone: say what is left.
-            m_found = m_left;
-            m_core->takeRemoval(m_chatId, m_asked);
-            Error error = result.error;
-            error.kind = Error::Kind::Incomplete;
-            error.subjects = m_left;
-            finish(error);
+            m_failure = result.error;
+            if (m_asked.isEmpty())
+                finish();
+            else
+                verify();
             return;
         }
-        m_asked += chunk;
-        m_left = m_left.mid(chunk.size());
         if (m_reply)
             emit m_reply->progress(m_asked.size(), m_asked.size() + m_left.size());
         removeNextChunk();
@@ -73,7 +72,10 @@ void TurnRemover::removeNextChunk()
 
 void TurnRemover::verify()
 {
+    m_found.clear();
+    m_pages = 0;
     auto *walker = new PageWalker(m_core, m_chatId, false, Error::Operation::DeleteMessages, this);
+    connect(walker, &PageWalker::startedOver, this, [this] { m_found.clear(); });
     connect(walker, &PageWalker::pageRead, this, [this, walker](const TurnPage &page) {
         for (const Turn &turn : page.turns) {
             if (m_asked.contains(turn.id()))
@@ -85,15 +87,33 @@ void TurnRemover::verify()
         if (far || m_found.size() == m_asked.size()) {
             walker->disconnect(this);
             walker->deleteLater();
-            finish({});
+            verified();
         }
     });
-    connect(walker, &PageWalker::finished, this, [this, walker](const Error &) {
-        // Where reading fails, the service's own "done" has to do.
+    connect(walker, &PageWalker::finished, this, [this, walker](const Error &error) {
         walker->deleteLater();
-        finish({});
+        // Where reading fails, the service's own "done" has to do.
+        if (error && m_failure)
+            m_found = m_asked;
+        verified();
     });
     walker->start();
+}
+
+void TurnRemover::verified()
+{
+    const bool isDoubtful = m_failure.kind == Error::Kind::Network || m_failure.kind == Error::Kind::TimedOut;
+    if (!isDoubtful || m_hasRepeated || m_aborted || (m_found.isEmpty() && m_left.isEmpty())) {
+        finish();
+        return;
+    }
+    // Once more for those whose request was lost, and on with the others.
+    m_hasRepeated = true;
+    m_failure = {};
+    for (const QString &id : std::as_const(m_found))
+        m_asked.removeAll(id);
+    m_left = std::exchange(m_found, {}) + m_left;
+    removeNextChunk();
 }
 
 bool TurnRemover::isBeyond(const Turn &turn) const
@@ -101,27 +121,27 @@ bool TurnRemover::isBeyond(const Turn &turn) const
     return turn.createTime().isValid() && turn.createTime() < m_oldest;
 }
 
-void TurnRemover::finish(const Error &error)
+void TurnRemover::finish()
 {
     deleteLater();
-    if (error) {
-        if (m_reply)
-            m_reply->fail(error);
-        return;
-    }
     QStringList gone = m_asked;
     for (const QString &id : std::as_const(m_found))
         gone.removeAll(id);
     m_core->takeRemoval(m_chatId, gone);
+    const QStringList left = m_found + m_left;
     if (!m_reply)
         return;
-    if (m_found.isEmpty()) {
+    if (left.isEmpty()) {
         m_reply->succeed({});
-        return;
+    } else if (gone.isEmpty() && m_failure) {
+        m_reply->fail(m_failure);
+    } else {
+        Error incomplete = m_failure;
+        incomplete.kind = Error::Kind::Incomplete;
+        incomplete.operation = Error::Operation::DeleteMessages;
+        incomplete.subjects = left;
+        m_reply->fail(incomplete);
     }
-    Error incomplete(Error::Kind::Incomplete, Error::Operation::DeleteMessages);
-    incomplete.subjects = m_found;
-    m_reply->fail(incomplete);
 }
 
 } // namespace Confab

@@ -30,7 +30,8 @@ private:
     void verify();
     // Whether nothing further back can be one of the removed turns.
     bool isBeyond(const Turn &turn) const;
-    void finish(const Error &error);
+    void verified();
+    void finish();
 
     ServiceCore *const m_core;
     const QString m_chatId;
@@ -40,6 +41,8 @@ private:
     QStringList m_found; // still there when read again
     Timestamp m_oldest; // of the turns asked for; invalid when one is not known
     int m_pages = 0;
+    Error m_failure; // of the last request
+    bool m_hasRepeated = false;
     bool m_aborted = false;
 };
 

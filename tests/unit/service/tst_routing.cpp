@@ -243,6 +243,7 @@ void tst_Routing::anErrorWithoutIdFailsTheOnlyRequest()
     QCOMPARE(pin->error.code, 400);
     QCOMPARE(pin->error.subCode, u"101"_s);
     QCOMPARE(pin->error.operation, Error::Operation::PinMessage);
+    QVERIFY(s.log.notices.isEmpty());
 }
 
 void tst_Routing::anErrorWithoutIdFailsTheOldestGenerationAndIsNoticed()
