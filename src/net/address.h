@@ -29,7 +29,7 @@ QString printable(const QUrl &url);
 // stranger.
 QByteArray authorization(const Token &token);
 // The value of the Cookie header that the socket wants, with the inner value quoted (src/wire/README.md,
-// "Transport"). Empty like authorization(), and for a token with a character that cannot stand between
+// "Hosts"). Empty like authorization(), and for a token with a character that cannot stand between
 // quotes.
 QByteArray authorizationCookie(const Token &token);
 

@@ -87,6 +87,27 @@ QStringList checkWaiting(const QString &root, const QList<Room> &rooms)
     return complaints;
 }
 
+// Headers name the section of src/wire/README.md that says where a fact comes from.
+QStringList checkCitations(const QString &root)
+{
+    static const QRegularExpression citation(u"src/wire/README\\.md,\\s*(?://\\s*)?\"([^\"]+)\""_s);
+    const QStringList readme = readFile(root, u"src/wire/README.md"_s).lines;
+    QStringList complaints;
+    for (const SourceFile &file : filesBelow(root, u"src"_s, {u".h"_s, u".cpp"_s})) {
+        const QString text = file.lines.join(u'\n');
+        for (auto it = citation.globalMatch(text); it.hasNext();) {
+            const auto match = it.next();
+            QString title = match.captured(1);
+            static const QRegularExpression lineBreak(u"\\s*\\n\\s*//\\s*"_s);
+            title.replace(lineBreak, u" "_s);
+            if (!readme.contains(u"## "_s + title))
+                complaints.append(file.at(QStringView(text).left(match.capturedStart()).count(u'\n'),
+                                          u"src/wire/README.md has no section \"%1\""_s.arg(title)));
+        }
+    }
+    return complaints;
+}
+
 } // namespace
 
 class TestSourceFiles : public QObject
@@ -99,6 +120,7 @@ private slots:
     void everyFolderSaysWhatMayLiveThere();
     void everyHeaderIsGuarded();
     void nothingWaits();
+    void citationsOfTheWireAreThere();
     void offendersAreFound_data();
     void offendersAreFound();
 
@@ -137,6 +159,12 @@ void TestSourceFiles::nothingWaits()
     QVERIFY2(complaints.isEmpty(), qPrintable(u'\n' + complaints.join(u'\n')));
 }
 
+void TestSourceFiles::citationsOfTheWireAreThere()
+{
+    const QStringList complaints = checkCitations(projectRoot);
+    QVERIFY2(complaints.isEmpty(), qPrintable(u'\n' + complaints.join(u'\n')));
+}
+
 void TestSourceFiles::offendersAreFound_data()
 {
     QTest::addColumn<QString>("path");
@@ -163,6 +191,9 @@ void TestSourceFiles::offendersAreFound_data()
     row("main", u"src/app/main.cpp"_s, spdx + u"return QApplication::exec();"_s, u""_s);
     row("SQL", u"src/archive/x.cpp"_s, spdx + u"query.exec();"_s, u""_s);
     row("words alone", u"src/net/x.cpp"_s, spdx + u"// waitForReadyRead()\nlog(\"QEventLoop\");"_s, u""_s);
+    row("a citation of nothing", u"src/net/x.cpp"_s,
+        spdx + u"// See there (src/wire/README.md,\n// \"Weather\n// report\")."_s,
+        u"src/net/x.cpp:3: src/wire/README.md has no section \"Weather report\""_s);
     row("a heading", u"src/wire/README.md"_s, u"# The wire, and what may live in it\n"_s,
         u"src/wire/README.md:1: the first line does not say what may live there"_s);
     row("no README", u"tests/unit/x/README.md"_s, u""_s,
@@ -187,7 +218,7 @@ void TestSourceFiles::offendersAreFound()
     QVERIFY(write(path, text));
 
     const QStringList complaints = checkLicence(root.path()) + checkReadmes(root.path())
-        + checkGuards(root.path()) + checkWaiting(root.path(), m_rooms);
+        + checkGuards(root.path()) + checkWaiting(root.path(), m_rooms) + checkCitations(root.path());
     QCOMPARE(complaints.join(u'\n'), complaint);
 }
 
