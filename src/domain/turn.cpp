@@ -238,6 +238,8 @@ void Turn::mergeFrom(const Turn &newer)
             && (!known->finalAssumed || known->text == merged.text)) {
             merged.isFinal = true;
             merged.finalAssumed = known->finalAssumed;
+        } else if (known && known->isFinal && !known->finalAssumed) {
+            merged.finalAssumed = false;
         }
         upsertCandidate(merged);
     }

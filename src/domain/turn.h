@@ -86,7 +86,8 @@ public:
     void setDeliveryError(std::shared_ptr<const Error> error);
 
     // Takes over all that `newer` (a frame or a page's copy of the same turn) tells, and keeps what it leaves
-    // out: candidates it does not list, times and names it does not have.
+    // out: candidates it does not list, times and names it does not have. A candidate that was told to be
+    // complete stays so.
     void mergeFrom(const Turn &newer);
 
     friend bool operator==(const Turn &a, const Turn &b);

@@ -54,6 +54,8 @@ private slots:
     void mergeKeepsWhatIsLeftOut();
     void mergeReplacesTextThatDoesNotContinue();
     void mergeTakesThePinAway();
+    void mergeKeepsWhatWasComplete_data();
+    void mergeKeepsWhatWasComplete();
     void mergeWithItselfChangesNothing();
     void equalityLooksAtEverything();
     void editedIsToldByEitherSign();
@@ -204,6 +206,50 @@ void TestTurn::mergeTakesThePinAway()
     turn.setPinned(true);
     turn.mergeFrom(turnWith({candidate(u"a"_s)}));
     QVERIFY(!turn.isPinned());
+}
+
+void TestTurn::mergeKeepsWhatWasComplete_data()
+{
+    QTest::addColumn<bool>("wasFinal");
+    QTest::addColumn<bool>("wasAssumed");
+    QTest::addColumn<bool>("isFinal");
+    QTest::addColumn<bool>("isAssumed");
+    QTest::addColumn<QString>("newText");
+    QTest::addColumn<bool>("resultFinal");
+    QTest::addColumn<bool>("resultAssumed");
+
+    const QString same = u"text"_s;
+    const QString longer = u"text and more"_s;
+    QTest::newRow("grows") << false << false << false << false << longer << false << false;
+    QTest::newRow("ends") << false << false << true << false << longer << true << false;
+    QTest::newRow("is repeated silently") << true << false << false << false << same << true << false;
+    QTest::newRow("a late frame") << true << false << false << false << longer << true << false;
+    QTest::newRow("only seemed complete, and is repeated")
+        << true << true << false << false << same << true << true;
+    QTest::newRow("only seemed complete, and grows")
+        << true << true << false << false << longer << false << false;
+    QTest::newRow("is told at last") << true << true << true << false << same << true << false;
+    QTest::newRow("was told, and a page is silent") << true << false << true << true << same << true << false;
+}
+
+void TestTurn::mergeKeepsWhatWasComplete()
+{
+    QFETCH(bool, wasFinal);
+    QFETCH(bool, wasAssumed);
+    QFETCH(bool, isFinal);
+    QFETCH(bool, isAssumed);
+    QFETCH(QString, newText);
+    Candidate known = candidate(u"a"_s, u"text"_s);
+    known.isFinal = wasFinal;
+    known.finalAssumed = wasAssumed;
+    Candidate newer = candidate(u"a"_s, newText);
+    newer.isFinal = isFinal;
+    newer.finalAssumed = isAssumed;
+    Turn turn = turnWith({known});
+    turn.mergeFrom(turnWith({newer}));
+    QTEST(turn.candidates().at(0).isFinal, "resultFinal");
+    QTEST(turn.candidates().at(0).finalAssumed, "resultAssumed");
+    QCOMPARE(turn.text(), newText);
 }
 
 void TestTurn::mergeWithItselfChangesNothing()
