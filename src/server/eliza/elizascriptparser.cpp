@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/eliza/elizascriptparser.h"
 
+#include "server/eliza/elizarulereader.h"
+
 #include <QRegularExpression>
 
 #include <utility>
@@ -9,16 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Confab::Server {
-
-namespace {
-
-bool isIdentifier(const QString &text)
-{
-    static const QRegularExpression identifier(u"^[a-z][a-z0-9-]*$"_s);
-    return identifier.match(text).hasMatch();
-}
-
-} // namespace
 
 ElizaScriptParser::ElizaScriptParser(const ElizaScript::Lookup &lookup, const ElizaTopics &topics)
     : m_lookup(lookup)
@@ -141,7 +133,7 @@ bool ElizaScriptParser::readField(const QString &name, const QString &value)
 
     if (text.isEmpty())
         fail(u"\"%1\" is empty"_s.arg(name));
-    else if (name == "id"_L1 && !isIdentifier(text))
+    else if (name == "id"_L1 && !ElizaRuleReader::isIdentifier(text))
         fail(u"an id is made of lower-case letters, digits and hyphens"_s);
     if (m_fields.contains(name))
         fail(u"\"%1\" is given twice"_s.arg(name));
@@ -213,7 +205,7 @@ void ElizaScriptParser::readSubstitution(const QString &value, ElizaSubstitution
 void ElizaScriptParser::readClass(const QString &name, const QString &value)
 {
     const QList<ElizaWord> members = words(value);
-    if (!isIdentifier(name) || members.isEmpty() || m_classes.contains(name)) {
+    if (!ElizaRuleReader::isIdentifier(name) || members.isEmpty() || m_classes.contains(name)) {
         fail(u"a class has a new name and at least one word"_s);
         return;
     }
@@ -272,7 +264,7 @@ void ElizaScriptParser::openKeyword(const QString &rank, const QString &value)
 
 void ElizaScriptParser::openFact(const QString &name)
 {
-    if (!isIdentifier(name))
+    if (!ElizaRuleReader::isIdentifier(name))
         fail(u"a fact's name is made of lower-case letters, digits and hyphens"_s);
     m_open = &m_script.m_facts[name];
     m_patternOpen = false;
@@ -366,67 +358,16 @@ void ElizaScriptParser::refuseRepeated(const ElizaRule &rule)
     m_signatures.insert(signature, m_line);
 }
 
-ElizaRule ElizaScriptParser::readRule(const QString &raw)
+ElizaRule ElizaScriptParser::readRule(const QString &text)
 {
-    ElizaRule rule;
-    QString text = withTopics(raw);
-    text.replace("\\n"_L1, "\n"_L1);
-    if (text.isEmpty())
-        fail(u"the reply is empty"_s);
-    qsizetype from = 0;
-    while (from < text.size()) {
-        const qsizetype open = text.indexOf(u'{', from);
-        const qsizetype close = open < 0 ? -1 : text.indexOf(u'}', open);
-        if (open >= 0 && close < 0) {
-            fail(u"a brace is not closed"_s);
-            return rule;
-        }
-        const qsizetype end = open < 0 ? text.size() : open;
-        if (end > from)
-            rule.addLiteral(text.sliced(from, end - from));
-        if (open < 0)
-            break;
-        const QString place = text.sliced(open + 1, close - open - 1);
-        if (!readPlace(place, &rule))
-            fail(u"\"{%1}\" is neither a capture nor a fact"_s.arg(place));
-        from = close + 1;
-    }
+    QStringList errors;
+    const ElizaRule rule = ElizaRuleReader(m_topics).read(text, &errors);
+    for (const QString &error : std::as_const(errors))
+        fail(error);
+    const QStringList facts = rule.factNames();
+    for (const QString &fact : facts)
+        m_factUses.append({mention({}), fact});
     return rule;
-}
-
-bool ElizaScriptParser::readPlace(const QString &place, ElizaRule *rule)
-{
-    static const QRegularExpression capture(u"^([=^]*)([1-9])$"_s);
-    const QRegularExpressionMatch match = capture.match(place);
-    if (match.hasMatch()) {
-        const QString marks = match.captured(1);
-        rule->addCapture(match.captured(2).toInt(), !marks.contains(u'='), marks.contains(u'^'));
-        return true;
-    }
-    if (!isIdentifier(place))
-        return false;
-    rule->addFact(place);
-    m_factUses.append({mention({}), place});
-    return true;
-}
-
-QString ElizaScriptParser::withTopics(const QString &text)
-{
-    static const QRegularExpression reference(u"@topic:([a-z0-9-]+)(?:/([1-9]))?"_s);
-    QString result;
-    qsizetype from = 0;
-    for (const QRegularExpressionMatch &match : reference.globalMatch(text)) {
-        result += text.sliced(from, match.capturedStart() - from);
-        from = match.capturedEnd();
-        const QStringList paragraphs = m_topics.paragraphs(match.captured(1));
-        const int number = match.captured(2).isEmpty() ? 1 : match.captured(2).toInt();
-        if (number > paragraphs.size())
-            fail(u"there is no paragraph %1 of topic \"%2\""_s.arg(QString::number(number),
-                                                                   match.captured(1)));
-        else
-            result += paragraphs.at(number - 1);
-    }
-    return result + text.sliced(from);
 }
 
 void ElizaScriptParser::finish(const QString &source)

@@ -50,8 +50,6 @@ private:
     void addRule(const ElizaRule &rule);
     void refuseRepeated(const ElizaRule &rule);
     ElizaRule readRule(const QString &text);
-    bool readPlace(const QString &place, ElizaRule *rule);
-    QString withTopics(const QString &text);
     void finish(const QString &source);
 
     QList<ElizaWord> words(const QString &text) const;

@@ -20,6 +20,8 @@ set(CONFAB_ELIZA_SOURCES
     eliza/elizaresponder.h
     eliza/elizarule.cpp
     eliza/elizarule.h
+    eliza/elizarulereader.cpp
+    eliza/elizarulereader.h
     eliza/elizarun.cpp
     eliza/elizarun.h
     eliza/elizascript.cpp
