@@ -70,7 +70,7 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     // -1 when the turn is not here.
-    int rowOf(const QString &turnId) const;
+    int rowOf(const QString &turnId) const override;
     // Null for a row that is not here.
     Turn turnAt(int row) const;
     Turn turn(const QString &turnId) const;

@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include <Qt>
+#include <QString>
 
 namespace Confab {
 
-// What a model of turns tells about each of its rows. Apart from TurnModel, so that whoever shows turns
-// depends on the roles and not on where they come from.
+// What a model of turns tells about each of its rows, and a way from a turn to its row. Apart from TurnModel,
+// so that whoever shows turns depends on the roles and not on where they come from.
 class TurnRoles
 {
 public:
@@ -30,6 +30,11 @@ public:
         CandidateCountRole, // int
         RevisionRole, // int: another one after each change of what this row shows
     };
+
+    virtual ~TurnRoles() = default;
+
+    // -1 when the turn is not here. Must not cost by the number of rows.
+    virtual int rowOf(const QString &turnId) const = 0;
 };
 
 } // namespace Confab

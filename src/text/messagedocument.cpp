@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -144,6 +145,15 @@ MessageDocument::MessageDocument(const MessageText &text, const MessageStyle &st
     addParts();
 }
 
+void MessageDocument::layOut(int widthLimit)
+{
+    m_widthLimit = widthLimit;
+    setTextWidth(widthLimit);
+    // Lines that start at the right have to start at the right of what is shown.
+    if (m_hasRightToLeft && idealWidth() + 2 < widthLimit)
+        setTextWidth(std::ceil(idealWidth()) + 1);
+}
+
 void MessageDocument::addParts()
 {
     const QList<MessageBlock> &blocks = m_text.blocks();
@@ -170,7 +180,7 @@ QRectF MessageDocument::partRect(const Part &part) const
     QRectF rect = documentLayout()->blockBoundingRect(first);
     rect |= documentLayout()->blockBoundingRect(last);
     const qreal unit = m_style.unit;
-    const qreal width = textWidth() > 0 ? textWidth() : idealWidth();
+    const qreal width = idealWidth();
     switch (part.kind) {
     case Part::Kind::Code: {
         const qreal left = m_text.blocks().at(part.first).quoteDepth * 0.9 * unit

@@ -37,6 +37,10 @@ public:
     MessageDocument(const MessageText &text, const MessageStyle &style);
 
     const MessageText &message() const { return m_text; }
+    const MessageStyle &style() const { return m_style; }
+    // Breaks the lines so that none is wider; idealWidth() then tells how wide the widest is.
+    void layOut(int widthLimit);
+    int widthLimit() const { return m_widthLimit; }
     const QList<Part> &parts() const { return m_parts; }
     // Where the part is in the laid out document, padding included.
     QRectF partRect(const Part &part) const;
@@ -56,6 +60,7 @@ private:
     MessageStyle m_style;
     QList<Part> m_parts;
     bool m_hasRightToLeft = false;
+    int m_widthLimit = -1;
 };
 
 } // namespace Confab

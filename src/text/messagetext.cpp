@@ -15,8 +15,9 @@ namespace {
 // Laying out a word costs by the square of its length.
 constexpr int longestWord = 300;
 constexpr QChar zeroWidthSpace(0x200b);
-// From here on scripts need no spaces to break a line.
+// Scripts in between need no spaces to break a line.
 constexpr char16_t firstIdeographic = 0x2e80;
+constexpr char16_t lastIdeographic = 0xd7ff;
 
 QString withLineFeeds(QString text)
 {
@@ -155,7 +156,8 @@ void MessageText::breakLongWords()
             QString broken;
             broken.reserve(run.text.size() + run.text.size() / longestWord + 1);
             for (const QChar c : std::as_const(run.text)) {
-                const bool mayBreak = c.isSpace() || (c.unicode() >= firstIdeographic && !c.isSurrogate());
+                const bool mayBreak =
+                    c.isSpace() || (c.unicode() >= firstIdeographic && c.unicode() <= lastIdeographic);
                 length = mayBreak ? 0 : length + 1;
                 if (length > longestWord && !c.isLowSurrogate() && !c.isMark()) {
                     broken += zeroWidthSpace;

@@ -144,11 +144,11 @@ signals:
     void editCancelled(const QString &turnId);
 
 protected:
-    bool event(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
+    bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -162,7 +162,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    friend class TurnViewPrivate;
+    friend class TurnViewAccessible;
+    friend class MessageAccessible;
     std::unique_ptr<TurnViewPrivate> d;
 };
 
