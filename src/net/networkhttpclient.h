@@ -16,7 +16,9 @@ namespace Confab::Net {
 //
 // What it never does: send plain HTTP anywhere but to this machine, go on after a TLS error, take the token
 // to another origin, send a POST or PATCH twice. Such a request, whose connection broke before the answer,
-// fails with Network and may or may not have arrived; a GET is repeated by Qt up to three times.
+// fails with Network and may or may not have arrived; a GET is repeated by Qt up to three times. Whoever
+// repeats a request that failed with Network leaves a pause first: Qt hands one that follows at once to the
+// HTTP/2 connection that is just closing, where it waits for its time-out.
 //
 // finished() of an exchange is always emitted from the event loop, also after abort(). Exchanges that are
 // under way when the client is deleted go with it, silently.
@@ -25,7 +27,8 @@ class NetworkHttpClient : public HttpClient
     Q_OBJECT
 
 public:
-    // `manager` is not owned and should outlive the client.
+    // `manager` is not owned and should outlive the client; it should itself go before the application
+    // object, as it closes TLS connections.
     explicit NetworkHttpClient(QNetworkAccessManager *manager, QObject *parent = nullptr);
 
     // An access manager as this client likes it.

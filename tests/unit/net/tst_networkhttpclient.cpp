@@ -589,11 +589,14 @@ void TestNetworkHttpClient::anAnswerCutOffIsAFailure()
         socket->write(sent);
         socket->disconnectFromHost();
     };
-    const HttpResponse response = ask({.verb = verb, .url = m_peer->url(), .body = "{}"_ba});
-    QCOMPARE(response.failure, Error::Kind::Network);
-    QCOMPARE(response.body, QByteArray());
-    if (verb == "POST")
-        QCOMPARE(m_peer->requests.size(), 1);
+    // More than once, because Qt takes one for whole only now and then.
+    for (int i = 1; i <= 20; ++i) {
+        const HttpResponse response = ask({.verb = verb, .url = m_peer->url(), .body = "{}"_ba});
+        QCOMPARE(response.failure, Error::Kind::Network);
+        QCOMPARE(response.body, QByteArray());
+        if (verb == "POST")
+            QCOMPARE(m_peer->requests.size(), i);
+    }
 }
 
 void TestNetworkHttpClient::chunksCutOffAreNeverMoreThanWasSent()
