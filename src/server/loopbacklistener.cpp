@@ -9,6 +9,7 @@ namespace Confab::Server {
 
 bool LoopbackListener::listenOn(quint16 port)
 {
+    setListenBacklogSize(maxConnections);
     return listen(QHostAddress::LocalHost, port);
 }
 

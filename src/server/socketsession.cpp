@@ -15,6 +15,9 @@ SocketSession::SocketSession(std::unique_ptr<QWebSocket> socket, int number, Tra
 {
     m_socket->setMaxAllowedIncomingFrameSize(maxMessageBytes);
     m_socket->setMaxAllowedIncomingMessageSize(maxMessageBytes);
+    // A message in several frames may be cut inside a character, which QWebSocket as a reader takes for an
+    // error.
+    m_socket->setOutgoingFrameSize(deadAt);
     connect(m_socket.get(), &QWebSocket::textMessageReceived, this, [this](const QString &message) {
         const QByteArray frame = message.toUtf8();
         m_tap.received(*this, frame, [this, frame] { emit received(frame); });
