@@ -29,7 +29,7 @@ public:
     {
     }
 
-    QTextBlockFormat block(const MessageBlock &block, bool isFirst) const
+    QTextBlockFormat block(const MessageBlock &block, bool isFirst, bool isLast) const
     {
         const qreal unit = m_style.unit;
         QTextBlockFormat format;
@@ -46,7 +46,7 @@ public:
             left += 0.7 * unit;
             top += 0.5 * unit;
             format.setRightMargin(0.7 * unit);
-            format.setBottomMargin(0.5 * unit);
+            format.setBottomMargin((isLast ? 0.5 : 1.0) * unit);
             break;
         default:
             break;
@@ -125,7 +125,8 @@ MessageDocument::MessageDocument(const MessageText &text, const MessageStyle &st
     cursor.beginEditBlock();
     bool isFirst = true;
     for (const MessageBlock &block : m_text.blocks()) {
-        const QTextBlockFormat blockFormat = formats.block(block, isFirst);
+        const QTextBlockFormat blockFormat =
+            formats.block(block, isFirst, &block == &m_text.blocks().constLast());
         const QTextCharFormat plain = formats.run(block, {});
         if (isFirst) {
             cursor.setBlockFormat(blockFormat);

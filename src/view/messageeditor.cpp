@@ -8,7 +8,6 @@
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTextBlock>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -54,16 +53,16 @@ QString MessageEditor::text() const
     return m_edit->toPlainText();
 }
 
-int MessageEditor::wantedHeight(int width) const
+int MessageEditor::heightFor(int width)
 {
-    const QFontMetrics metrics(m_edit->font());
-    // A guess at the wrapped lines: laying out for each height would go in circles with the row's own layout.
-    const int inLine = std::max(10, width / std::max(1, metrics.averageCharWidth()));
-    int lines = 0;
-    for (QTextBlock block = m_edit->document()->begin(); block.isValid() && lines < mostLines;
-         block = block.next())
-        lines += 1 + block.length() / inLine;
-    return std::clamp(lines + 1, fewestLines, mostLines) * metrics.lineSpacing() + 2 * m_edit->frameWidth()
+    if (width != this->width()) {
+        resize(width, height());
+        layout()->activate();
+    }
+    // The layout of plain text measures its height in lines.
+    const int lines = static_cast<int>(std::ceil(m_edit->document()->size().height()));
+    const int frame = 2 * m_edit->frameWidth() + 2 * static_cast<int>(m_edit->document()->documentMargin());
+    return std::clamp(lines, fewestLines, mostLines) * m_edit->fontMetrics().lineSpacing() + frame
         + layout()->spacing() + m_buttons->sizeHint().height();
 }
 

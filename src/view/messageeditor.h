@@ -19,8 +19,8 @@ public:
 
     void setText(const QString &text);
     QString text() const;
-    // As high as its text wants to be at this width, within bounds.
-    int wantedHeight(int width) const;
+    // As high as its text wants to be at this width, within bounds. Takes that width.
+    int heightFor(int width);
 
 signals:
     void saved();

@@ -143,7 +143,9 @@ int RowLayouter::placeText(LaidOutRow *row, const Frame &frame, int y) const
     const int bubbleWidth = width + 2 * m_style.paddingX;
     const int x = frame.isHuman ? frame.bubbleRight - bubbleWidth : frame.bubbleLeft;
     geometry.text = QRect(x + m_style.paddingX, y + m_style.paddingY, width, height);
-    geometry.bubble = QRect(x, y, bubbleWidth, height + 2 * m_style.paddingY);
+    // A line's own leading is below its text already.
+    const int below = isEdited ? m_style.paddingY : m_style.paddingY * 3 / 4;
+    geometry.bubble = QRect(x, y, bubbleWidth, m_style.paddingY + height + below);
     if (isEdited)
         return geometry.bubble.bottom() + 1;
 

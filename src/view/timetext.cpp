@@ -19,7 +19,10 @@ QString TimeText::brief(const QDateTime &time, const QDateTime &now)
         return tr("just now");
     if (minutes > 0 && minutes < 60)
         return tr("%n min ago", nullptr, static_cast<int>(minutes));
-    return QLocale().toString(time.time(), QLocale::ShortFormat);
+    const QLocale locale;
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    // The plain C locale has seconds even in its short format.
+    return locale.toString(time.time(), format.remove(":ss"_L1));
 }
 
 QString TimeText::full(const QDateTime &time)

@@ -17,7 +17,6 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QToolButton>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -301,7 +300,7 @@ void TurnView::startEditing(const QString &turnId)
     const auto fit = [this] {
         const auto *seen = d->layout.visibleRow(d->editedRow.row());
         const int width = seen ? seen->laidOut->geometry.text.width() : d->style().measure;
-        const int height = d->editor->wantedHeight(width);
+        const int height = d->editor->heightFor(width);
         if (height == d->layout.reader().editorHeight)
             return;
         d->layout.reader().editorHeight = height;

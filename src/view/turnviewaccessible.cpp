@@ -5,10 +5,10 @@
 
 #include "view/messageaccessible.h"
 #include "view/messageeditor.h"
+#include "view/toendbutton.h"
 #include "view/turnviewprivate.h"
 
 #include <QAbstractItemModel>
-#include <QToolButton>
 
 namespace Confab {
 

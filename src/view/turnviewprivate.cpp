@@ -5,6 +5,7 @@
 
 #include "models/turnroles.h"
 #include "view/messageeditor.h"
+#include "view/toendbutton.h"
 #include "view/viewkeyboard.h"
 #include "view/viewpointer.h"
 
@@ -14,7 +15,6 @@
 #include <QScrollBar>
 #include <QStyle>
 #include <QTextBlock>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -30,14 +30,11 @@ TurnViewPrivate::TurnViewPrivate(TurnView *view)
     : q(view)
     , pointer(std::make_unique<ViewPointer>(this))
     , keyboard(std::make_unique<ViewKeyboard>(this))
-    , toEnd(new QToolButton(view))
+    , toEnd(new ToEndButton(view))
 {
     toEnd->setObjectName(u"toEndButton"_s);
-    toEnd->setArrowType(Qt::DownArrow);
-    toEnd->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    toEnd->setCursor(Qt::ArrowCursor);
     toEnd->hide();
-    connect(toEnd, &QToolButton::clicked, view, [this] {
+    connect(toEnd, &QAbstractButton::clicked, view, [this] {
         q->scrollToEnd();
         q->setFocus(Qt::OtherFocusReason);
     });
@@ -96,6 +93,7 @@ void TurnViewPrivate::updateStyle()
 {
     m_style = ViewStyle::of(*q, zoom);
     layout.setStyle(m_style);
+    toEnd->setStyle(m_style);
     q->verticalScrollBar()->setSingleStep(2 * m_style.unit);
     updateMargins();
     updateBlink();
@@ -243,11 +241,7 @@ void TurnViewPrivate::updateToEnd()
     if (isAtEnd)
         hasNewBelow = false;
     toEnd->setVisible(!isAtEnd && layout.count() > 0);
-    toEnd->setText(hasNewBelow ? TurnView::tr("New below") : QString());
-    toEnd->setToolTip(TurnView::tr("Go to the newest message (End)"));
-    toEnd->setAccessibleName(hasNewBelow ? TurnView::tr("New below")
-                                         : TurnView::tr("Go to the newest message"));
-    toEnd->adjustSize();
+    toEnd->setNews(hasNewBelow);
     const QRect area = q->viewport()->geometry();
     toEnd->move(area.center().x() - toEnd->width() / 2, area.bottom() - toEnd->height() - m_style.gap);
     if (isAtEnd != wasAtEnd) {

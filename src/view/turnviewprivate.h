@@ -17,11 +17,10 @@
 #include <QTimer>
 #include <QVariantAnimation>
 
-class QToolButton;
-
 namespace Confab {
 
 class MessageEditor;
+class ToEndButton;
 class ViewKeyboard;
 class ViewPointer;
 
@@ -92,7 +91,7 @@ public:
 
     std::unique_ptr<ViewPointer> pointer;
     std::unique_ptr<ViewKeyboard> keyboard;
-    QToolButton *toEnd;
+    ToEndButton *toEnd;
     MessageEditor *editor = nullptr;
     QPersistentModelIndex editedRow;
     bool hasNewBelow = false;
