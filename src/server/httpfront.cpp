@@ -49,8 +49,11 @@ HttpFront::HttpFront(const Access &access, RequestHandler requests, SocketHandle
     , m_tap(tap)
 {
     connect(this, &QAbstractHttpServer::newWebSocketConnection, this, [this] {
-        while (hasPendingWebSocketConnections())
-            m_sockets(nextPendingWebSocketConnection());
+        while (hasPendingWebSocketConnections()) {
+            auto socket = nextPendingWebSocketConnection();
+            QTcpSocket *connection = m_listener->connectionFrom(socket->peerPort());
+            m_sockets(std::move(socket), connection);
+        }
     });
 }
 

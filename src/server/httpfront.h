@@ -24,7 +24,8 @@ class HttpFront : public HttpCompat
 
 public:
     using RequestHandler = std::function<RestAnswer(const RestRequest &)>;
-    using SocketHandler = std::function<void(std::unique_ptr<QWebSocket>)>;
+    // A socket, and the connection it runs over.
+    using SocketHandler = std::function<void(std::unique_ptr<QWebSocket>, QTcpSocket *)>;
 
     HttpFront(const Access &access, RequestHandler requests, SocketHandler sockets, TrafficTap &tap,
               QObject *parent = nullptr);

@@ -34,7 +34,9 @@ public:
         , router(chatRoutes, turnRoutes, accountRoutes)
         , front(
               Access(token), [this](const RestRequest &request) { return router.handle(request); },
-              [this](std::unique_ptr<QWebSocket> socket) { hub.add(std::move(socket)); },
+              [this](std::unique_ptr<QWebSocket> socket, QTcpSocket *connection) {
+                  hub.add(std::move(socket), connection);
+              },
               tap ? *tap : m_noTap)
     {
         QObject::connect(

@@ -19,7 +19,7 @@ SessionHub::~SessionHub()
     closeAll();
 }
 
-void SessionHub::add(std::unique_ptr<QWebSocket> socket)
+void SessionHub::add(std::unique_ptr<QWebSocket> socket, QTcpSocket *connection)
 {
     if (HttpFront::isRoomSocket(socket->requestUrl().path())) {
         // Clients that also open the socket of group rooms find it silent.
@@ -29,7 +29,7 @@ void SessionHub::add(std::unique_ptr<QWebSocket> socket)
         connect(idle, &QWebSocket::disconnected, idle, &QObject::deleteLater);
         return;
     }
-    auto *session = new SocketSession(std::move(socket), ++m_opened, m_tap, this);
+    auto *session = new SocketSession(std::move(socket), connection, ++m_opened, m_tap, this);
     m_sessions.append(session);
     connect(session, &SocketSession::received, this,
             [this, session](const QByteArray &frame) { emit received(session, frame); });

@@ -12,6 +12,8 @@
 
 #include <memory>
 
+class QTcpSocket;
+
 namespace Confab::Server {
 
 class SocketSession;
@@ -28,7 +30,7 @@ public:
     explicit SessionHub(TrafficTap &tap, QObject *parent = nullptr);
     ~SessionHub() override;
 
-    void add(std::unique_ptr<QWebSocket> socket);
+    void add(std::unique_ptr<QWebSocket> socket, QTcpSocket *connection);
     const QList<SocketSession *> &sessions() const { return m_sessions; }
 
     // To the socket that asked alone; nothing when it is gone.

@@ -7,9 +7,11 @@
 
 namespace Confab::Server {
 
-SocketSession::SocketSession(std::unique_ptr<QWebSocket> socket, int number, TrafficTap &tap, QObject *parent)
+SocketSession::SocketSession(std::unique_ptr<QWebSocket> socket, QTcpSocket *connection, int number,
+                             TrafficTap &tap, QObject *parent)
     : QObject(parent)
     , m_socket(std::move(socket))
+    , m_connection(connection)
     , m_number(number)
     , m_tap(tap)
 {

@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QHash>
 #include <QObject>
+#include <QPointer>
+#include <QTcpSocket>
 #include <QWebSocket>
 
 #include <memory>
@@ -26,12 +28,15 @@ public:
     // ... and one that leaves this much unread is cut off.
     static constexpr qint64 deadAt = 64 * 1024 * 1024;
 
-    SocketSession(std::unique_ptr<QWebSocket> socket, int number, TrafficTap &tap, QObject *parent = nullptr);
+    SocketSession(std::unique_ptr<QWebSocket> socket, QTcpSocket *connection, int number, TrafficTap &tap,
+                  QObject *parent = nullptr);
     ~SocketSession() override;
 
     // Counts from 1 in the order of opening; never used again.
     int number() const { return m_number; }
     QWebSocket *webSocket() const { return m_socket.get(); }
+    // What it runs over; nullptr when that is gone.
+    QTcpSocket *connection() const { return m_connection; }
 
     // Whether the client can be told what it did not ask for. Several known clients take the next frame,
     // whatever it is, for the answer they wait for, so only those are told that say they are ours.
@@ -54,6 +59,7 @@ private:
     void flushHeldBack();
 
     const std::unique_ptr<QWebSocket> m_socket;
+    const QPointer<QTcpSocket> m_connection;
     const int m_number;
     TrafficTap &m_tap;
     QHash<QString, QByteArray> m_heldBack;

@@ -159,7 +159,7 @@ void ScriptedServer::push(const QByteArray &frame)
 {
     const QList<Server::SocketSession *> sessions = m_traffic->sessions;
     for (Server::SocketSession *session : sessions)
-        session->write(frame);
+        m_traffic->put(*session, frame);
 }
 
 void ScriptedServer::releaseHeld(int count)

@@ -204,7 +204,7 @@ void ScriptedTraffic::received(Server::SocketSession &session, const QByteArray 
     } else if (rule.m_reply) {
         const QList<QByteArray> replies = rule.m_reply(frame);
         for (const QByteArray &reply : replies)
-            session.write(reply);
+            put(session, reply);
     }
     emit m_owner.frameReceived();
 }
@@ -257,7 +257,7 @@ void ScriptedTraffic::sendWatched(Server::SocketSession &session, const std::sha
                     continue;
                 const QList<QByteArray> inserted = insertion.frames(watched->frame);
                 for (const QByteArray &text : inserted)
-                    session.write(text);
+                    put(session, text);
             }
         };
         insert(true);
@@ -270,11 +270,15 @@ void ScriptedTraffic::sendWatched(Server::SocketSession &session, const std::sha
 
 void ScriptedTraffic::sendFiltered(Server::SocketSession &session, const QByteArray &frame)
 {
-    if (m_frozen.contains(session.number()))
-        return;
     const QList<QByteArray> changed = filtered(frame, filters);
     for (const QByteArray &one : changed)
-        session.write(one);
+        put(session, one);
+}
+
+void ScriptedTraffic::put(Server::SocketSession &session, const QByteArray &text)
+{
+    if (!m_frozen.contains(session.number()))
+        session.write(text);
 }
 
 void ScriptedTraffic::end(Server::SocketSession &session, const CommandRule &rule)
@@ -306,8 +310,8 @@ void ScriptedTraffic::freeze(Server::SocketSession &session)
 {
     m_frozen.insert(session.number());
     // Without its signals nothing is read, so pings are not answered either.
-    if (auto *connection = session.webSocket()->findChild<QTcpSocket *>())
-        connection->blockSignals(true);
+    if (session.connection())
+        session.connection()->blockSignals(true);
 }
 
 void ScriptedTraffic::releaseHeld(int count)

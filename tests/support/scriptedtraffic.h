@@ -40,6 +40,8 @@ public:
                   const std::function<void()> &handle) override;
     void sending(Server::SocketSession &session, const QByteArray &frame) override;
 
+    // Past the script.
+    void put(Server::SocketSession &session, const QByteArray &text);
     void cut(Server::SocketSession &session);
     void freeze(Server::SocketSession &session);
     void releaseHeld(int count);

@@ -44,6 +44,7 @@ private slots:
     void aLargeFrameClosesTheSocket();
     void aFrameBelowTheLimitIsTaken();
     void connectionsAreBounded();
+    void socketsThatWentMakeRoom();
     void brokenRequestsDoNotHarm_data();
     void brokenRequestsDoNotHarm();
 
@@ -300,6 +301,18 @@ void ServerDoorTest::connectionsAreBounded()
     // Those that went make room.
     PlainRest rest(server->baseUrl(), token);
     QTRY_COMPARE(rest.get("/chat/user/").status, 200);
+}
+
+void ServerDoorTest::socketsThatWentMakeRoom()
+{
+    for (int i = 0; i < Server::LoopbackListener::maxConnections + 20; ++i) {
+        PlainSocket socket(server->baseUrl(), token);
+        QVERIFY2(socket.open(), qPrintable(QString::number(i)));
+        if (i % 2 == 0)
+            socket.socket().abort();
+    }
+    QTRY_COMPARE(server->openSockets(), 0);
+    QCOMPARE(PlainRest(server->baseUrl(), token).get("/chat/user/").status, 200);
 }
 
 void ServerDoorTest::brokenRequestsDoNotHarm_data()
