@@ -9,6 +9,7 @@
 #include "widgets/paletteicon.h"
 
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -37,7 +38,8 @@ void ChatHeader::setActions(const Actions &actions)
 
 void ChatHeader::setMenu(QMenu *menu)
 {
-    m_ui->menuButton->setMenu(menu);
+    m_menu = menu;
+    connect(m_ui->menuButton, &QToolButton::clicked, this, &ChatHeader::popUpMenu, Qt::UniqueConnection);
 }
 
 void ChatHeader::setChat(const QString &characterId, const QString &characterName, const QString &name)
@@ -57,6 +59,14 @@ void ChatHeader::setState(const QString &state)
 {
     m_state = state;
     showTexts();
+}
+
+// By hand: a button with a menu of its own is drawn with an arrow, and opens to the wrong side here.
+void ChatHeader::popUpMenu()
+{
+    const QToolButton *button = m_ui->menuButton;
+    const int width = isRightToLeft() ? 0 : m_menu->sizeHint().width() - button->width();
+    m_menu->popup(button->mapToGlobal(QPoint(-width, button->height())));
 }
 
 QString ChatHeader::title() const

@@ -58,10 +58,12 @@ protected:
 
 private:
     void finishRenaming(bool save);
+    void popUpMenu();
     void showTexts();
     void dress();
 
     std::unique_ptr<Ui::ChatHeader> m_ui;
+    QMenu *m_menu = nullptr;
     QString m_name;
     QString m_characterName;
     QString m_state;

@@ -8,7 +8,6 @@
 #include "ui_chatpanel.h"
 #include "widgets/actions.h"
 #include "widgets/avatarcache.h"
-#include "widgets/endbutton.h"
 #include "widgets/sendverbs.h"
 #include "widgets/turnverbs.h"
 #include "wording/errorwording.h"
@@ -27,7 +26,6 @@ ChatPanel::ChatPanel(QWidget *parent)
     , m_ui(std::make_unique<Ui::ChatPanel>())
 {
     m_ui->setupUi(this);
-    m_endButton = new EndButton(m_ui->turnView);
     m_ui->turnView->setErrorSentence([](const Error &error) { return ErrorWording::whole(error); });
     m_ui->connectionBanner->setDismissable(false);
     m_later.setSingleShot(true);
@@ -109,7 +107,7 @@ void ChatPanel::connectView()
     connect(view, &TurnView::olderRetryRequested, this, older);
 
     Composer *composer = m_ui->composer;
-    connect(composer, &Composer::textChanged, this, &ChatPanel::later);
+    connect(composer, &Composer::textChanged, m_sending, &SendVerbs::updateSend);
     connect(composer, &Composer::refused, this, [this] { emit hint(m_sending->whyNotSend()); });
     connect(composer, &Composer::editLastRequested, this, [this] { m_turnVerbs->editLastOwn(); });
     connect(composer, &Composer::pageKeyPressed, view,
@@ -145,10 +143,6 @@ void ChatPanel::connectService()
             later();
     };
     connect(service, &ChatService::turnAdded, this, heard);
-    connect(service, &ChatService::turnAdded, this, [this](const Turn &turn) {
-        if (turn.chatId() == m_chat.chat.id)
-            m_endButton->noteNew();
-    });
     connect(service, &ChatService::turnUpdated, this, heard);
     connect(service, &ChatService::turnsRemoved, this, &ChatPanel::later);
     connect(service, &ChatService::turnsFetched, this, &ChatPanel::later);
@@ -201,7 +195,6 @@ void ChatPanel::setChat(const Chat &chat)
         if (!chat.id.isEmpty())
             m_chat.turns->fetchNewest();
         m_ui->composer->setText(m_drafts.draft(chat.id));
-        m_endButton->reset();
     }
     m_ui->header->setChat(chat.characterId, m_chat.chat.characterName, chat.name);
     m_ui->turnView->setFallbackNames(tr("You"), m_chat.chat.characterName);

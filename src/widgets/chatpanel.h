@@ -16,7 +16,6 @@ class QMenu;
 namespace Confab {
 
 class AvatarCache;
-class EndButton;
 class SendVerbs;
 class TurnVerbs;
 
@@ -77,7 +76,6 @@ private:
     AvatarCache *m_avatars = nullptr;
     SendVerbs *m_sending = nullptr;
     TurnVerbs *m_turnVerbs = nullptr;
-    EndButton *m_endButton;
     Drafts m_drafts;
     QTimer m_later; // many changes of one moment are one update
     QTimer m_watch; // the end of a generation that was stopped is told by nobody

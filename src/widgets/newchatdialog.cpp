@@ -8,12 +8,13 @@
 #include "ui_newchatdialog.h"
 #include "widgets/avatarcache.h"
 #include "widgets/characterlistmodel.h"
-#include "widgets/looks.h"
+#include "widgets/paletteicon.h"
 #include "widgets/picturerowdelegate.h"
 
 #include <QKeyEvent>
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace Confab {
@@ -29,6 +30,7 @@ NewChatDialog::NewChatDialog(ChatService *service, AvatarCache *avatars, Setting
     m_ui->setupUi(this);
     m_ui->buttons->button(QDialogButtonBox::Ok)->setText(tr("Start chat"));
     m_ui->greetingBox->setChecked(settings->value(SettingsKeys::newChatGreeting));
+    m_ui->searchEdit->addAction(paletteIcon("search"_L1), QLineEdit::LeadingPosition);
     m_ui->characterList->setModel(m_characters);
     m_ui->characterList->setMouseTracking(true);
     const PictureRowDelegate::Roles roles{.title = CharacterListModel::NameRole,

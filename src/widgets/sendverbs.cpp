@@ -94,7 +94,7 @@ void SendVerbs::update()
     const QString whyNoOther = whyNoOtherResponse(last);
     const Turn unsent = currentUnsent();
     const QString noUnsent = tr("Every message has been sent.");
-    actions.setPossible(Verb::SendMessage, whyNotSend());
+    updateSend();
     actions.setPossible(Verb::StopReply, isReplying() ? QString() : tr("No reply is being written."));
     actions.setPossible(Verb::AnotherResponse, whyNoOther);
     actions.setPossible(Verb::RetryMessage, unsent.isNull() ? noUnsent : QString());
@@ -107,6 +107,11 @@ void SendVerbs::update()
             : tr("The newest message has its reply, or is getting it."));
     m_chat->view->setAnotherResponseAllowed(whyNoOther.isEmpty(), whyNoOther);
     m_chat->composer->setReplying(isReplying());
+}
+
+void SendVerbs::updateSend()
+{
+    m_chat->actions->setPossible(Verb::SendMessage, whyNotSend());
 }
 
 void SendVerbs::follow(ReplyBase *reply)

@@ -23,6 +23,8 @@ public:
 
     // Says which verbs can be done now.
     void update();
+    // The same for sending alone, which changes with every key press.
+    void updateSend();
     // A reply is being written in this chat.
     bool isReplying() const;
     // Why the text in the composer cannot be sent now; empty when it can.

@@ -8,6 +8,7 @@
 #include "widgets/actions.h"
 #include "widgets/avatarcache.h"
 #include "widgets/chatfiltermodel.h"
+#include "widgets/paletteicon.h"
 #include "widgets/picturerowdelegate.h"
 #include "wording/errorwording.h"
 
@@ -15,6 +16,7 @@
 #include <QMouseEvent>
 #include <QScopedValueRollback>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace Confab {
@@ -26,6 +28,7 @@ Sidebar::Sidebar(QWidget *parent)
 {
     m_ui->setupUi(this);
     setMinimumWidth(200);
+    m_ui->filterEdit->addAction(paletteIcon("search"_L1), QLineEdit::LeadingPosition);
     m_ui->chatList->setModel(m_shown);
     m_ui->chatList->setMouseTracking(true);
     m_ui->chatList->installEventFilter(this);

@@ -19,7 +19,7 @@ StartPage::StartPage(QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->button->setDefault(true);
-    m_ui->progress->setMaximumWidth(220);
+    m_ui->progress->setFixedSize(180, 8);
     connect(m_ui->button, &QPushButton::clicked, this, [this] {
         if (m_pressed)
             m_pressed();

@@ -5,7 +5,20 @@
 
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 namespace Confab {
+
+namespace {
+
+// The neutral locale writes seconds, which nobody wants to read in a list.
+QString clock(const QLocale &locale, const QTime &time)
+{
+    return locale.language() == QLocale::C ? time.toString(u"HH:mm"_s)
+                                           : locale.toString(time, QLocale::ShortFormat);
+}
+
+} // namespace
 
 QString TimeWording::brief(const QDateTime &time, const QDateTime &now)
 {
@@ -15,7 +28,7 @@ QString TimeWording::brief(const QDateTime &time, const QDateTime &now)
     const QDateTime local = time.toLocalTime();
     const qint64 days = local.date().daysTo(now.toLocalTime().date());
     if (days == 0)
-        return locale.toString(local.time(), QLocale::ShortFormat);
+        return clock(locale, local.time());
     if (days == 1)
         return tr("Yesterday");
     if (days > 1 && days < 7)
@@ -30,8 +43,7 @@ QString TimeWording::full(const QDateTime &time)
     const QLocale locale;
     const QDateTime local = time.toLocalTime();
     return tr("%1, %2", "date, time of day")
-        .arg(locale.toString(local.date(), QLocale::LongFormat),
-             locale.toString(local.time(), QLocale::ShortFormat));
+        .arg(locale.toString(local.date(), QLocale::LongFormat), clock(locale, local.time()));
 }
 
 QString TimeWording::day(const QDate &date, const QDate &today)

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Confab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/options.h"
+#include "app/serviceconnection.h"
+#include "server/localserverthread.h"
+#include "settings/settings.h"
+#include "widgets/avatarcache.h"
+#include "widgets/dialogs.h"
+#include "widgets/mainwindow.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace Confab {
+
+class Tour;
+
+namespace Net {
+class NetworkWatch;
+}
+
+// The running program: the characters on this computer on a thread of their own, and the window, which is
+// there before they are.
+class Program : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Program(const Options &options);
+    ~Program() override;
+
+    // Shows the window and starts everything else.
+    void start();
+
+    MainWindow *window() { return &m_window; }
+
+private:
+    void startServer();
+    void serverReady(const QUrl &baseUrl);
+    void startTour();
+    QString dataDir() const;
+    QString settingsFile() const;
+
+    const Options m_options;
+    std::unique_ptr<QTemporaryDir> m_tourData; // what the tour leaves behind goes with it
+    Settings m_settings;
+    WindowDialogs m_dialogs;
+    std::unique_ptr<QNetworkAccessManager> m_imageManager;
+    Net::NetworkHttpClient m_imageHttp;
+    AvatarCache m_avatars;
+    std::unique_ptr<Server::LocalServerThread> m_server;
+    std::unique_ptr<ServiceConnection> m_connection; // after the server, so that it goes first
+    MainWindow m_window;
+    std::unique_ptr<Net::NetworkWatch> m_watch;
+    std::unique_ptr<Tour> m_tour;
+};
+
+} // namespace Confab
