@@ -7,6 +7,20 @@
 
 namespace Confab {
 
+namespace {
+
+// The same moment may be told with fewer digits elsewhere.
+bool isClearlyOlder(const Timestamp &a, const Timestamp &b)
+{
+    if (!a.isValid() || !b.isValid())
+        return false;
+    if (a.seconds() != b.seconds())
+        return a.seconds() < b.seconds();
+    return a.nanoseconds() != 0 && b.nanoseconds() - a.nanoseconds() >= 1000000;
+}
+
+} // namespace
+
 ServiceCore::ServiceCore(ChatService *service, Net::HttpClient *http, Net::SocketLink *link,
                          const Endpoints &endpoints, const ServiceTimings &timings)
     : service(service)
@@ -56,14 +70,10 @@ bool ServiceCore::isAhead(const Turn &known, const Turn &ofPage) const
     const Candidate *here = known.primaryCandidate();
     if (known.delivery() != DeliveryState::Stored || !here || !here->isFinal)
         return false;
-    const bool isOlder =
-        ofPage.lastUpdateTime().isValid() && ofPage.lastUpdateTime() < known.lastUpdateTime();
+    if (isClearlyOlder(ofPage.lastUpdateTime(), known.lastUpdateTime()))
+        return true;
     const Candidate *there = ofPage.candidate(here->id);
-    if (!there)
-        return isOlder;
-    return !there->isFinal
-        || (there->finalAssumed && isOlder && there->text.size() < here->text.size()
-            && here->text.startsWith(there->text));
+    return there && !there->isFinal;
 }
 
 void ServiceCore::interruptStreams(const Error &error)
