@@ -3,11 +3,11 @@
 
 #include "view/messageeditor.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QDialogButtonBox>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,8 +38,7 @@ MessageEditor::MessageEditor(QWidget *parent)
     setFocusProxy(m_edit);
     connect(buttons, &QDialogButtonBox::accepted, this, &MessageEditor::saved);
     connect(buttons, &QDialogButtonBox::rejected, this, &MessageEditor::cancelled);
-    connect(m_edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-            &MessageEditor::heightChanged);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &MessageEditor::heightChanged);
 }
 
 void MessageEditor::setText(const QString &text)
@@ -53,17 +52,23 @@ QString MessageEditor::text() const
     return m_edit->toPlainText();
 }
 
-int MessageEditor::heightFor(int width)
+int MessageEditor::heightFor(int width) const
 {
-    if (width != this->width()) {
-        resize(width, height());
-        layout()->activate();
+    const int lineHeight = m_edit->fontMetrics().lineSpacing();
+    const int margin = static_cast<int>(m_edit->document()->documentMargin());
+    const QString text = m_edit->toPlainText();
+    int height = mostLines * lineHeight;
+    // The editor's own document breaks lines only as they come into sight.
+    if (text.size() < mostLines * width) {
+        QTextDocument document;
+        document.setDefaultFont(m_edit->font());
+        document.setDocumentMargin(margin);
+        document.setPlainText(text);
+        document.setTextWidth(width - 2 * m_edit->frameWidth());
+        height = static_cast<int>(std::ceil(document.size().height()));
     }
-    // The layout of plain text measures its height in lines.
-    const int lines = static_cast<int>(std::ceil(m_edit->document()->size().height()));
-    const int frame = 2 * m_edit->frameWidth() + 2 * static_cast<int>(m_edit->document()->documentMargin());
-    return std::clamp(lines, fewestLines, mostLines) * m_edit->fontMetrics().lineSpacing() + frame
-        + layout()->spacing() + m_buttons->sizeHint().height();
+    return std::clamp(height, fewestLines * lineHeight, mostLines * lineHeight) + 2 * margin
+        + 2 * m_edit->frameWidth() + layout()->spacing() + m_buttons->sizeHint().height();
 }
 
 bool MessageEditor::eventFilter(QObject *watched, QEvent *event)

@@ -19,8 +19,8 @@ public:
 
     void setText(const QString &text);
     QString text() const;
-    // As high as its text wants to be at this width, within bounds. Takes that width.
-    int heightFor(int width);
+    // As high as its text wants to be at this width, within bounds.
+    int heightFor(int width) const;
 
 signals:
     void saved();

@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Confab::Test {
+namespace Confab::Testing {
 
 QList<Turn> sampleConversation()
 {
@@ -66,4 +66,4 @@ QList<Turn> sampleConversation()
     return turns;
 }
 
-} // namespace Confab::Test
+} // namespace Confab::Testing

@@ -7,9 +7,9 @@
 
 #include <QList>
 
-namespace Confab::Test {
+namespace Confab::Testing {
 
 // A conversation with one of everything that the view can show.
 QList<Turn> sampleConversation();
 
-} // namespace Confab::Test
+} // namespace Confab::Testing

@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Confab::Test {
+namespace Confab::Testing {
 
 int TurnList::rowCount(const QModelIndex &parent) const
 {
@@ -155,4 +155,4 @@ void TurnList::renumber()
         m_places.insert(m_rows.at(i).turn.id(), i);
 }
 
-} // namespace Confab::Test
+} // namespace Confab::Testing

@@ -10,7 +10,7 @@
 #include <QAbstractListModel>
 #include <QHash>
 
-namespace Confab::Test {
+namespace Confab::Testing {
 
 // A conversation in memory with the roles of TurnRoles, for trying the view without a service.
 class TurnList : public QAbstractListModel, public TurnRoles
@@ -52,4 +52,4 @@ private:
     int m_revision = 0;
 };
 
-} // namespace Confab::Test
+} // namespace Confab::Testing
