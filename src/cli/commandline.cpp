@@ -241,6 +241,11 @@ void CommandLine::setText(const QString &text)
     m_positional[textIndex()] = text;
 }
 
+bool CommandLine::hasEmptyText() const
+{
+    return textIndex() >= 0 && m_positional.value(textIndex()).isEmpty();
+}
+
 bool CommandLine::tokenFromInput() const
 {
     return value("token-file"_L1) == "-"_L1;

@@ -45,6 +45,8 @@ public:
     // The TEXT is to be read from the standard input, and given to setText().
     bool textFromInput() const;
     void setText(const QString &text);
+    // There has to be a TEXT, and there is nothing in it.
+    bool hasEmptyText() const;
     bool tokenFromInput() const;
 
     // Nothing: the live service.

@@ -16,6 +16,20 @@ namespace Confab::Cli {
 
 namespace {
 
+// Most advice is for somebody who sits before the window.
+QString sentences(const Error &error)
+{
+    const QString sentence = ErrorWording::sentence(error);
+    switch (error.kind) {
+    case Error::Kind::Tls:
+    case Error::Kind::EdgeRefusal:
+    case Error::Kind::RateLimit:
+        return sentence + u' ' + ErrorWording::advice(error);
+    default:
+        return sentence;
+    }
+}
+
 QByteArray spoken(const QString &message)
 {
     return (u"confab-cli: "_s + message + u'\n').toUtf8();
@@ -47,7 +61,7 @@ ErrorPrinter::ErrorPrinter(LineWriter *writer, bool json)
 
 void ErrorPrinter::failed(const Error &error, bool partial)
 {
-    QString message = ErrorWording::whole(error);
+    QString message = sentences(error);
     if (partial)
         message += u" What was printed is only a part."_s;
     if (!m_json) {

@@ -6,7 +6,23 @@
 
 #include <QCoreApplication>
 
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#endif
+
 namespace {
+
+// Where a standard stream was closed by the caller, its number would go to the next thing that is opened: a
+// connection, and what is printed would be sent to the server.
+void occupyStandardStreams()
+{
+#ifdef Q_OS_UNIX
+    for (int number = 0; number < 3; ++number) {
+        if (::fcntl(number, F_GETFD) < 0)
+            (void)::open("/dev/null", O_RDWR);
+    }
+#endif
+}
 
 // Remarks of libraries would stand between our errors on the standard error, where a program may read JSON.
 // Whoever wants them names them in QT_LOGGING_RULES.
@@ -20,6 +36,7 @@ void mute(QtMsgType type, const QMessageLogContext &context, const QString &mess
 
 int main(int argc, char **argv)
 {
+    occupyStandardStreams();
     qInstallMessageHandler(mute);
     const Confab::Token fromEnvironment = Confab::Cli::TokenSource::takeFromEnvironment();
     QCoreApplication app(argc, argv);

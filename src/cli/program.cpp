@@ -36,8 +36,9 @@ Program::Program(const QStringList &arguments, const Token &fromEnvironment)
     , m_errors(&m_errorWriter, m_line.jsonErrors())
 {
     (void)m_input.open(stdin, QIODevice::ReadOnly);
-    (void)m_output.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered);
-    (void)m_errorOutput.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered);
+    // By number: the streams of the C library would keep lines back.
+    (void)m_output.open(1, QIODevice::WriteOnly | QIODevice::Unbuffered);
+    (void)m_errorOutput.open(2, QIODevice::WriteOnly | QIODevice::Unbuffered);
 }
 
 Program::~Program() = default;
@@ -79,6 +80,10 @@ int Program::startCall()
         m_errors.refused(u"usage"_s, u"The text from the standard input is not UTF-8."_s);
         return WrongUsage;
     }
+    if (m_line.hasEmptyText()) {
+        m_errors.refused(u"usage"_s, u"The text is empty."_s);
+        return WrongUsage;
+    }
     m_session = std::make_unique<Session>(m_line, source.token(), &m_output, &m_errors);
     connect(m_session.get(), &Session::finished, this, &Program::finished);
     // From here on there may be something to stop properly.
@@ -93,7 +98,7 @@ bool Program::readText()
     QByteArray bytes = m_input.readAll();
     if (bytes.endsWith('\n'))
         bytes.chop(bytes.endsWith("\r\n") ? 2 : 1);
-    QStringDecoder decode(QStringDecoder::Utf8);
+    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decode(bytes);
     if (decode.hasError())
         return false;
@@ -105,7 +110,11 @@ int Program::print(const QString &text)
 {
     LineWriter writer(&m_output);
     int exitCode = Success;
-    connect(&writer, &LineWriter::failed, this, [&exitCode] { exitCode = ServiceRefused; });
+    connect(&writer, &LineWriter::failed, this, [this, &exitCode](bool readerLeft, const QString &reason) {
+        exitCode = ServiceRefused;
+        if (!readerLeft)
+            m_errors.refused(u"output"_s, u"The output can't be written: %1."_s.arg(reason));
+    });
     writer.write(text.toUtf8());
     return exitCode;
 }

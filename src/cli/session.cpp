@@ -61,6 +61,8 @@ Session::Session(const CommandLine &line, const Token &token, QIODevice *output,
     m_service.setToken(token);
     connect(&m_writer, &LineWriter::failed, this, &Session::outputFailed);
     connect(m_runner.get(), &Runner::finished, this, &Session::end);
+    connect(&m_link, &Net::SocketLink::attemptFailed, this,
+            [this](Error::Kind, int httpStatus) { connectionFailed(httpStatus); });
 }
 
 Session::~Session() = default;
@@ -73,6 +75,15 @@ void Session::start()
 void Session::interrupt(int exitCode)
 {
     m_runner->abort(exitCode);
+}
+
+// A window waits for the network to come back; here somebody waits for the prompt. As often as a REST call is
+// tried, so often is a server that nobody answers at.
+void Session::connectionFailed(int httpStatus)
+{
+    constexpr int mostAttempts = 2;
+    if (httpStatus == 0 && ++m_failedConnections == mostAttempts)
+        m_service.disconnectNow();
 }
 
 void Session::outputFailed(bool readerLeft, const QString &reason)

@@ -42,6 +42,7 @@ signals:
     void finished(int exitCode);
 
 private:
+    void connectionFailed(int httpStatus);
     void outputFailed(bool readerLeft, const QString &reason);
     void end(int exitCode);
 
@@ -53,6 +54,7 @@ private:
     Net::WebSocketLink m_link;
     ChatService m_service;
     std::unique_ptr<Runner> m_runner;
+    int m_failedConnections = 0;
 };
 
 } // namespace Confab::Cli
