@@ -6,6 +6,8 @@
 #include "text/markdownreader.h"
 #include "text/safetext.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Confab {
@@ -35,36 +37,64 @@ QString escaped(const QString &text)
     return result;
 }
 
-QString asMarkdown(const MessageRun &run, QStringView part)
+// Writes runs with their marks. A mark stays open over runs that share it, and binds to text, not to the
+// white space around it.
+class MarkdownWriter
 {
-    QString text = part.toString();
-    // Marks bind only to something that is no white space.
-    const qsizetype start = text.size() - QStringView(text).trimmed().size() == 0
-        ? 0
-        : std::distance(text.cbegin(),
-                        std::find_if(text.cbegin(), text.cend(), [](QChar c) { return !c.isSpace(); }));
-    const QString before = text.left(start);
-    const QString core = QStringView(text).trimmed().toString();
-    const QString after = text.mid(start + core.size());
-    if (core.isEmpty())
-        return text;
-    QString marked;
-    if (run.styles & TextStyle::Code) {
-        const QString fence = core.contains(u'`') ? u"``"_s : u"`"_s;
-        marked = fence + core + fence;
-    } else {
-        marked = run.link.isValid() && run.link.toString() == core ? core : escaped(core);
+public:
+    void add(const MessageRun &run, QStringView piece)
+    {
+        const QString core = piece.trimmed().toString();
+        if (core.isEmpty()) {
+            m_space += piece;
+            return;
+        }
+        const qsizetype start = piece.indexOf(core);
+        const bool isBareLink = run.link.isValid() && run.link.toString() == core;
+        QStringList wanted;
+        if (run.link.isValid() && !isBareLink)
+            wanted += "]("_L1 + QString::fromLatin1(run.link.toEncoded()) + u')';
+        if (run.styles & TextStyle::Emphasis)
+            wanted += u"*"_s;
+        if (run.styles & TextStyle::Strong)
+            wanted += u"**"_s;
+        if (run.styles & TextStyle::Strike)
+            wanted += u"~~"_s;
+        close(wanted);
+        m_text += m_space + piece.left(start);
+        for (const QString &mark : std::as_const(wanted)) {
+            if (!m_open.contains(mark)) {
+                m_text += mark.startsWith(u']') ? u"["_s : mark;
+                m_open.append(mark);
+            }
+        }
+        if (run.styles & TextStyle::Code) {
+            const QString fence = core.contains(u'`') ? u"``"_s : u"`"_s;
+            m_text += fence + core + fence;
+        } else {
+            m_text += isBareLink ? core : escaped(core);
+        }
+        m_space = piece.mid(start + core.size()).toString();
     }
-    if (run.styles & TextStyle::Strike)
-        marked = "~~"_L1 + marked + "~~"_L1;
-    if (run.styles & TextStyle::Emphasis)
-        marked = u'*' + marked + u'*';
-    if (run.styles & TextStyle::Strong)
-        marked = "**"_L1 + marked + "**"_L1;
-    if (run.link.isValid() && run.link.toString() != core)
-        marked = u'[' + marked + "]("_L1 + QString::fromLatin1(run.link.toEncoded()) + u')';
-    return before + marked + after;
-}
+
+    QString finish()
+    {
+        close({});
+        return m_text + m_space;
+    }
+
+private:
+    void close(const QStringList &wanted)
+    {
+        const auto isUnwanted = [&wanted](const QString &mark) { return !wanted.contains(mark); };
+        while (std::any_of(m_open.cbegin(), m_open.cend(), isUnwanted))
+            m_text += m_open.takeLast();
+    }
+
+    QString m_text;
+    QString m_space; // not written yet: marks that end come before it
+    QStringList m_open;
+};
 
 QString prefixed(const QString &text, const QString &prefix)
 {
@@ -81,6 +111,8 @@ QString part(const MessageBlock &block, qsizetype from, qsizetype to, bool markd
     QString result;
     if (from < marker.size() && to > from && !block.marker.isEmpty())
         result += (markdown && block.marker == u"•"_s ? u"-"_s : block.marker) + u' ';
+    const bool isBare = !markdown || block.kind == MessageBlock::Kind::Code;
+    MarkdownWriter writer;
     qsizetype position = marker.size();
     for (const MessageRun &run : block.runs) {
         const qsizetype first = std::max(from, position) - position;
@@ -89,9 +121,12 @@ QString part(const MessageBlock &block, qsizetype from, qsizetype to, bool markd
         if (first >= last)
             continue;
         const QStringView piece = QStringView(run.text).mid(first, last - first);
-        const bool bare = !markdown || block.kind == MessageBlock::Kind::Code;
-        result += bare ? piece.toString() : asMarkdown(run, piece);
+        if (isBare)
+            result += piece;
+        else
+            writer.add(run, piece);
     }
+    result += writer.finish();
     return withLineFeeds(result);
 }
 
@@ -201,7 +236,7 @@ QString MessageText::copyText(qsizetype from, qsizetype to) const
             isFirst = false;
             text += part(block, from - start, to - start, false);
             if (block.kind == MessageBlock::Kind::Rule)
-                text += "———"_L1;
+                text += u"———"_s;
         }
         start += length + 1;
     }
