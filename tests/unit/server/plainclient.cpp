@@ -44,6 +44,15 @@ QJsonObject PlainAnswer::json() const
     return toObject(body);
 }
 
+QByteArray PlainAnswer::header(const QByteArray &name) const
+{
+    for (const auto &[key, value] : headers) {
+        if (key.compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
+}
+
 PlainAnswer PlainRest::get(const QByteArray &path, const HeaderList &headers)
 {
     return send("GET", path, {}, headers);
@@ -52,7 +61,7 @@ PlainAnswer PlainRest::get(const QByteArray &path, const HeaderList &headers)
 PlainAnswer PlainRest::send(const QByteArray &verb, const QByteArray &path, const QByteArray &body,
                             const HeaderList &headers)
 {
-    QNetworkRequest request(QUrl::fromEncoded(m_baseUrl.toEncoded() + path));
+    QNetworkRequest request(QUrl::fromEncoded(QByteArray(m_baseUrl.toEncoded() + path)));
     if (!m_token.isEmpty())
         request.setRawHeader("Authorization", "Token " + m_token);
     if (!body.isEmpty())

@@ -25,6 +25,7 @@ struct PlainAnswer
     HeaderList headers;
 
     QJsonObject json() const;
+    QByteArray header(const QByteArray &name) const; // whatever its case
 };
 
 // Asks a server over HTTP and waits for the answer.

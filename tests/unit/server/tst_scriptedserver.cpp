@@ -169,7 +169,7 @@ void ScriptedServerTest::answersAreReplacedOnceOrAlways()
     server->rest(Name::RecentChats).answerWith(429, "{}").withHeader("Retry-After", "2");
     PlainAnswer answer = rest->get("/chats/recent/");
     QCOMPARE(answer.status, 429);
-    QVERIFY(answer.headers.contains(qMakePair("Retry-After"_ba, "2"_ba)));
+    QCOMPARE(answer.header("Retry-After"), "2"_ba);
     QCOMPARE(rest->get("/chats/recent/").status, 200);
     server->anyRest().answerWith(403, "<html>blocked</html>", "text/html").always();
     for (const QByteArray &path : {"/chats/recent/"_ba, "/chat/user/"_ba, "/nowhere"_ba}) {
