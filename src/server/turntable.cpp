@@ -17,7 +17,7 @@ namespace {
 
 QByteArray toJson(const Turn &turn)
 {
-    return Wire::toLine(Wire::encodeTurn(turn));
+    return Wire::toLine(Wire::encodeTurn(turn, Wire::TurnSource::Page));
 }
 
 // What is stored says of each candidate whether it is final, as a frame does.
