@@ -61,6 +61,7 @@ QString Program::settingsFile() const
 void Program::start()
 {
     m_window.show();
+    m_window.activateWindow();
     // The first paint comes before anything else is begun.
     QTimer::singleShot(0, this, [this] {
         m_watch = std::make_unique<Net::NetworkWatch>();

@@ -39,6 +39,17 @@ void AvatarPainter::paint(QPainter *painter, const QRectF &rect, const QPixmap &
     painter->restore();
 }
 
+QPixmap AvatarPainter::pixmap(const QString &id, const QString &name, qreal ratio)
+{
+    constexpr int side = 64;
+    QPixmap pixmap(QSize(side, side) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(colour(id));
+    QPainter painter(&pixmap);
+    paint(&painter, QRectF(0, 0, side, side), {}, id, name);
+    return pixmap;
+}
+
 QString AvatarPainter::initials(const QString &name)
 {
     QString result;

@@ -164,6 +164,10 @@ void ChatHeader::dress()
     QFont small = font();
     small.setPointSizeF(font().pointSizeF() * 0.9);
     m_ui->subtitle->setFont(small);
+    // The same height with and without a second line, so that the messages below stay where they are.
+    const QMargins margins = layout()->contentsMargins();
+    setMinimumHeight(QFontMetrics(strong).height() + QFontMetrics(small).height() + 4 + margins.top()
+                     + margins.bottom());
 }
 
 void ChatHeader::paintEvent(QPaintEvent *)

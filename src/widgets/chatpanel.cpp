@@ -8,6 +8,7 @@
 #include "ui_chatpanel.h"
 #include "widgets/actions.h"
 #include "widgets/avatarcache.h"
+#include "widgets/avatarpainter.h"
 #include "widgets/sendverbs.h"
 #include "widgets/turnverbs.h"
 #include "wording/errorwording.h"
@@ -26,7 +27,7 @@ ChatPanel::ChatPanel(QWidget *parent)
     , m_ui(std::make_unique<Ui::ChatPanel>())
 {
     m_ui->setupUi(this);
-    m_ui->turnView->setErrorSentence([](const Error &error) { return ErrorWording::whole(error); });
+    m_ui->turnView->setErrorSentence([](const Error &error) { return ErrorWording::reason(error); });
     m_ui->connectionBanner->setDismissable(false);
     m_later.setSingleShot(true);
     m_later.setInterval(0);
@@ -98,7 +99,7 @@ void ChatPanel::connectView()
     });
     connect(view, &TurnView::linkActivated, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
     connect(view, &TurnView::linkHovered, this, &ChatPanel::hint);
-    connect(view, &TurnView::announced, this, &ChatPanel::hint);
+    connect(view, &TurnView::announced, this, &ChatPanel::announced);
     const auto older = [this] {
         if (m_chat.turns)
             m_chat.turns->fetchOlder();
@@ -213,7 +214,10 @@ void ChatPanel::showAvatar()
         return;
     const QPixmap pixmap = m_avatars->pixmap(m_chat.chat.characterAvatarFile);
     m_ui->header->setAvatar(pixmap);
-    m_ui->turnView->setAvatar(m_chat.chat.characterId, pixmap);
+    m_ui->turnView->setAvatar(m_chat.chat.characterId,
+                              pixmap.isNull() ? AvatarPainter::pixmap(
+                                  m_chat.chat.characterId, m_chat.chat.characterName, devicePixelRatioF())
+                                              : pixmap);
 }
 
 void ChatPanel::showMessages()

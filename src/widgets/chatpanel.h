@@ -51,8 +51,10 @@ public:
 signals:
     // The context menu of the current message.
     void messageMenuRequested(const QPoint &globalPos);
-    // Something to say to somebody who does not look.
+    // Something small to say in the status line.
     void hint(const QString &text);
+    // Something to say to somebody who does not look.
+    void announced(const QString &text);
     void titleChanged();
     // What can be done may have changed.
     void changed();

@@ -29,7 +29,7 @@ ChatVerbs::ChatVerbs(const OpenChat *chat, AvatarCache *avatars, Settings *setti
     on(Verb::NewChat, [this] { newChat(); });
     on(Verb::Refresh, [this] { emit refreshWanted(); });
     on(Verb::RenameChat, [this] { startRenaming(); });
-    on(Verb::ArchiveChat, [this] { setArchived(target().id, !target().isArchived()); });
+    on(Verb::ArchiveChat, [this] { setArchived(target(), !target().isArchived()); });
     on(Verb::CopyChat, [this] { copyWhole(target()); });
     on(Verb::LoadWholeChat, [this] { loadWhole(target()); });
     connect(chat->header, &ChatHeader::renameRequested, this, &ChatVerbs::startRenaming);
@@ -102,23 +102,22 @@ void ChatVerbs::rename(const QString &chatId, const QString &name)
     });
 }
 
-void ChatVerbs::setArchived(const QString &chatId, bool archived)
+// By value: the row may be gone when the answer comes.
+void ChatVerbs::setArchived(const Chat &chat, bool archived)
 {
-    if (!m_chat->service || chatId.isEmpty())
+    if (!m_chat->service || chat.id.isEmpty())
         return;
-    // By value: the row may be gone when the answer comes.
-    const Chat chat = m_chats ? m_chats->chat(chatId) : Chat();
     const QString title = ForeignWords::quoted(chat.name.isEmpty() ? chat.characterName : chat.name, 60);
-    auto *reply = archived ? m_chat->service->archiveChat(chatId) : m_chat->service->unarchiveChat(chatId);
+    auto *reply = archived ? m_chat->service->archiveChat(chat.id) : m_chat->service->unarchiveChat(chat.id);
     reply->then(this, [=, this](const Reply<Done> &done) {
         if (!done.hasValue()) {
             m_chat->banner->showError(done.error(), tr("Try again"),
-                                      [=, this] { setArchived(chatId, archived); });
+                                      [=, this] { setArchived(chat, archived); });
             return;
         }
         const QString text =
             archived ? tr("%1 is archived.").arg(title) : tr("%1 is out of the archive.").arg(title);
-        m_chat->banner->showNotice(text, tr("Undo"), [=, this] { setArchived(chatId, !archived); });
+        m_chat->banner->showNotice(text, tr("Undo"), [=, this] { setArchived(chat, !archived); });
     });
 }
 

@@ -44,7 +44,7 @@ private:
     void newChat();
     void startRenaming();
     void rename(const QString &chatId, const QString &name);
-    void setArchived(const QString &chatId, bool archived);
+    void setArchived(const Chat &chat, bool archived);
     void copyWhole(const Chat &chat);
     void copyUpTo(const Chat &chat, const QString &turnId);
     void loadWhole(const Chat &chat);

@@ -20,6 +20,8 @@ public:
     static QColor quietText(const QPalette &palette, QPalette::ColorRole on = QPalette::Window);
     // A line between two areas.
     static QColor line(const QPalette &palette);
+    // Behind a chosen row of a list: the highlight's hue, with the ordinary text readable on it.
+    static QColor selection(const QPalette &palette);
     static QColor hover(const QPalette &palette);
     static QColor warningBackground(const QPalette &palette);
     static QColor noticeBackground(const QPalette &palette);

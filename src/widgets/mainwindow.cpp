@@ -12,6 +12,7 @@
 #include "widgets/avatarcache.h"
 #include "widgets/chatverbs.h"
 #include "widgets/dialogs.h"
+#include "widgets/listfiller.h"
 #include "widgets/menus.h"
 #include "widgets/sendverbs.h"
 #include "widgets/statusline.h"
@@ -71,6 +72,7 @@ void MainWindow::connectParts()
             [this](const QPoint &pos) { m_menus->messageMenu()->popup(pos); });
     connect(m_menus, &Menus::responsesWanted, panel->turnVerbs(), &TurnVerbs::listResponses);
     connect(panel, &ChatPanel::hint, m_status, &StatusLine::say);
+    connect(panel, &ChatPanel::announced, m_status, &StatusLine::announce);
     connect(panel, &ChatPanel::titleChanged, this, &MainWindow::showTitle);
     connect(panel, &ChatPanel::changed, m_chatVerbs, &ChatVerbs::update);
     connect(panel->turnVerbs(), &TurnVerbs::workStarted, m_status, &StatusLine::showWork);
@@ -129,6 +131,16 @@ void MainWindow::connectChats()
                 if (row >= first.row() && row <= last.row())
                     m_ui->chatPanel->setChat(m_chats->chatAt(row));
             });
+    new ListFiller(m_service, m_chats, m_chats);
+    // An open chat stays in the list, however long ago it was active.
+    connect(
+        m_chats, &QAbstractItemModel::rowsRemoved, this,
+        [this] {
+            const Chat &open = m_ui->chatPanel->openChat()->chat;
+            if (!open.id.isEmpty() && m_chats->rowOf(open.id) < 0)
+                m_chats->upsert(open);
+        },
+        Qt::QueuedConnection);
     connect(m_service, &ChatService::connectionStateChanged, this, [this](Net::SocketLink::State state) {
         if (state == Net::SocketLink::State::Open && m_chats->isStarted())
             m_chats->refresh();
@@ -159,7 +171,7 @@ void MainWindow::openChat(const QString &chatId)
 
 void MainWindow::showChat(const Chat &chat)
 {
-    const bool hadListFocus = m_ui->sidebar->isAncestorOf(focusWidget());
+    const bool hadListFocus = m_ui->sidebar->listHasFocus();
     m_ui->chatPanel->setChat(chat);
     m_ui->sidebar->setOpenChat(chat.id);
     m_settings->setValue(SettingsKeys::openChat, chat.id);

@@ -97,12 +97,12 @@ void PictureRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->setRenderHint(QPainter::Antialiasing);
     if (selected || option.state & QStyle::State_MouseOver) {
         painter->setPen(Qt::NoPen);
-        painter->setBrush(selected ? palette.color(QPalette::Highlight) : Looks::hover(palette));
+        painter->setBrush(selected ? Looks::selection(palette) : Looks::hover(palette));
         painter->drawRoundedRect(at.ground, radius, radius);
     }
     if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
         painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(palette.color(QPalette::WindowText), 1.5));
+        painter->setPen(QPen(palette.color(QPalette::Highlight), 2));
         painter->drawRoundedRect(QRectF(at.ground).adjusted(1, 1, -1, -1), radius, radius);
     }
 
@@ -113,9 +113,8 @@ void PictureRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
                          m_roles.id < 0 ? title : index.data(m_roles.id).toString(),
                          name.isEmpty() ? title : name);
 
-    const QColor ink = palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-    const QColor quiet = selected ? Looks::mixed(ink, palette.color(QPalette::Highlight), 0.12)
-                                  : Looks::quietText(palette, QPalette::Base);
+    const QColor ink = palette.color(QPalette::Text);
+    const QColor quiet = Looks::quietText(palette, QPalette::Base);
     const auto leading =
         int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine);
     const auto trailing = int(QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter

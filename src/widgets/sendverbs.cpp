@@ -95,6 +95,8 @@ void SendVerbs::update()
     const Turn unsent = currentUnsent();
     const QString noUnsent = tr("Every message has been sent.");
     updateSend();
+    // First: a button that goes hands the focus on, one that is disabled would lose it.
+    m_chat->composer->setReplying(isReplying());
     actions.setPossible(Verb::StopReply, isReplying() ? QString() : tr("No reply is being written."));
     actions.setPossible(Verb::AnotherResponse, whyNoOther);
     actions.setPossible(Verb::RetryMessage, unsent.isNull() ? noUnsent : QString());
@@ -106,7 +108,6 @@ void SendVerbs::update()
             ? QString()
             : tr("The newest message has its reply, or is getting it."));
     m_chat->view->setAnotherResponseAllowed(whyNoOther.isEmpty(), whyNoOther);
-    m_chat->composer->setReplying(isReplying());
 }
 
 void SendVerbs::updateSend()

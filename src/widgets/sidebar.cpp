@@ -126,6 +126,11 @@ void Sidebar::focusList()
         m_ui->filterEdit->setFocus(Qt::ShortcutFocusReason);
 }
 
+bool Sidebar::listHasFocus() const
+{
+    return m_ui->chatList->hasFocus();
+}
+
 void Sidebar::choose(const QModelIndex &index)
 {
     m_settle.stop();
@@ -190,6 +195,7 @@ void Sidebar::showState()
     const bool empty = m_shown->rowCount() == 0;
     const bool failed = m_model && m_model->error();
     m_ui->states->setCurrentWidget(empty ? m_ui->statePage : m_ui->listPage);
+    m_ui->filterEdit->setEnabled(m_model && m_model->rowCount() > 0);
     if (!m_model) {
         m_ui->stateLabel->clear();
         m_ui->stateButton->hide();

@@ -37,6 +37,7 @@ public:
     // The first chat as the list shows it; empty when there is none.
     QString firstChat() const;
     void focusList();
+    bool listHasFocus() const;
 
 signals:
     // The person has chosen this chat, by a click or by moving to it with the keys.

@@ -61,6 +61,9 @@ void StartPage::showMessage(const QString &headline, const QString &text, const 
     m_ui->button->setText(buttonText);
     m_ui->button->setVisible(!buttonText.isEmpty());
     m_ui->progress->hide();
+    // The one thing to do here is what Enter does, unless somebody is busy elsewhere.
+    if (!buttonText.isEmpty() && (!window()->focusWidget() || !window()->focusWidget()->isEnabled()))
+        m_ui->button->setFocus(Qt::OtherFocusReason);
 }
 
 QString StartPage::headline() const

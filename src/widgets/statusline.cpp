@@ -22,6 +22,7 @@ StatusLine::StatusLine(QStatusBar *bar)
     : QObject(bar)
     , m_bar(bar)
     , m_connection(new QLabel(bar))
+    , m_announcer(new QLabel(bar))
     , m_workText(new QLabel(bar))
     , m_progress(new QProgressBar(bar))
     , m_stop(new QToolButton(bar))
@@ -41,7 +42,10 @@ StatusLine::StatusLine(QStatusBar *bar)
     m_stop->setFocusPolicy(Qt::StrongFocus);
     m_stop->setToolTip(tr("Stop"));
     m_stop->setAccessibleName(tr("Stop what is under way"));
+    m_announcer->setObjectName(u"announcer"_s);
+    m_announcer->setFixedSize(1, 1);
     bar->addWidget(m_connection);
+    bar->addWidget(m_announcer);
     for (QWidget *widget : {static_cast<QWidget *>(m_workText), static_cast<QWidget *>(m_progress),
                             static_cast<QWidget *>(m_stop)}) {
         bar->addPermanentWidget(widget);
@@ -123,6 +127,12 @@ void StatusLine::say(const QString &text)
 {
     constexpr int milliseconds = 4000;
     m_bar->showMessage(text, milliseconds);
+}
+
+void StatusLine::announce(const QString &text)
+{
+    // Setting the name tells assistive technology that it has changed.
+    m_announcer->setAccessibleName(text);
 }
 
 QString StatusLine::connectionText() const

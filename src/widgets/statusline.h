@@ -33,6 +33,8 @@ public:
     void showWork(const QString &text, ReplyBase *reply);
     // Something small that needs no answer; goes by itself.
     void say(const QString &text);
+    // For somebody who listens and does not look.
+    void announce(const QString &text);
     QString connectionText() const;
 
 private:
@@ -42,6 +44,7 @@ private:
     QStatusBar *m_bar;
     ChatService *m_service = nullptr;
     QLabel *m_connection;
+    QLabel *m_announcer; // what it says is its accessible name; there is nothing to see
     QLabel *m_workText;
     QProgressBar *m_progress;
     QToolButton *m_stop;

@@ -45,6 +45,13 @@ QString ErrorWording::whole(const Error &error)
     return joined(sentence(error), advice(error));
 }
 
+QString ErrorWording::reason(const Error &error)
+{
+    const bool isReason =
+        error && error.kind != Error::Kind::Incomplete && error.kind != Error::Kind::Aborted;
+    return joined(isReason ? why(error) : sentence(error), advice(error));
+}
+
 QString ErrorWording::what(Error::Operation operation)
 {
     switch (operation) {
@@ -129,7 +136,7 @@ QString ErrorWording::why(const Error &error)
             ? tr("The service withheld it.")
             : tr("The service withheld the text.");
         const QString words = ForeignWords::quoted(error.comment);
-        return words.isEmpty() ? because : joined(because, tr("It says: %1").arg(words));
+        return words.isEmpty() ? because : joined(because, tr("It says: %1.").arg(words));
     }
     case Error::Kind::RateLimit:
         return tr("The service asks to slow down.");
@@ -151,7 +158,7 @@ QString ErrorWording::refusal(const Error &error)
 {
     const QString words = ForeignWords::quoted(error.comment);
     if (!words.isEmpty())
-        return tr("The service says: %1").arg(words);
+        return tr("The service says: %1.").arg(words);
     if (error.code >= 500)
         return tr("The service has trouble of its own.");
     return tr("The service refused, and did not say why.");

@@ -25,6 +25,8 @@ public:
 
     // sentence() and advice() side by side.
     static QString whole(const Error &error);
+    // whole() without what did not happen, for a place that says so already.
+    static QString reason(const Error &error);
 
 private:
     static QString what(Error::Operation operation);

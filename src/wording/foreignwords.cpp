@@ -49,7 +49,10 @@ QString ForeignWords::tamed(const QString &text, int maxLength)
 
 QString ForeignWords::quoted(const QString &text, int maxLength)
 {
-    const QString words = tamed(text, maxLength);
+    QString words = tamed(text, maxLength);
+    // The sentence around it has a full stop of its own.
+    while (words.endsWith(u'.'))
+        words.chop(1);
     if (words.isEmpty())
         return {};
     return QLocale().quoteString(QString(firstStrongIsolate + words + popIsolate));

@@ -15,8 +15,8 @@ public:
     // text is cut and ends with an ellipsis.
     static QString tamed(const QString &text, int maxLength = 240);
 
-    // tamed(), in the quotation marks of the person's language and kept apart from the text around it in
-    // right-to-left sentences. Empty when nothing is left to quote.
+    // tamed(), without full stops at its end, in the quotation marks of the person's language and kept apart
+    // from the text around it in right-to-left sentences. Empty when nothing is left to quote.
     static QString quoted(const QString &text, int maxLength = 240);
 };
 

@@ -12,6 +12,7 @@
 #include "widgets/startpage.h"
 
 #include <QCheckBox>
+#include <QDateTime>
 #include <QDialog>
 #include <QLineEdit>
 #include <QListView>
@@ -42,6 +43,7 @@ private slots:
     void copyChat();
     void olderMessagesComeByScrolling();
     void loadWholeConversation();
+    void theListShowsLastLinesAndAllLocalChats();
     void theListFilters();
     void arrowKeysChooseAChat();
     void theOpenChatSurvivesARestart();
@@ -94,7 +96,6 @@ void ChatsTest::newChatWithoutGreeting()
     QCOMPARE(w().turns()->rowCount(), 0);
     QCOMPARE(w().stored().size(), 0);
     // It is remembered for the next one.
-    QTRY_COMPARE(QGuiApplication::focusWindow(), w().window->windowHandle());
     w().press(Qt::Key_N, Qt::ControlModifier);
     QTRY_VERIFY(w().dialog());
     QVERIFY(!w().dialog()->findChild<QCheckBox *>()->isChecked());
@@ -229,6 +230,22 @@ void ChatsTest::loadWholeConversation()
     QTRY_COMPARE(w().turns()->rowCount(), 170);
     QTRY_VERIFY(w().shows(u"The whole conversation is here: 170 messages."_s));
     QVERIFY(!w().shows(u"Loading the whole conversation…"_s));
+}
+
+void ChatsTest::theListShowsLastLinesAndAllLocalChats()
+{
+    open(2);
+    w().server.addChat(4, w().server.otherCharacterId());
+    w().server.addChat(6);
+    w().reopen();
+    const auto *list = w().window->findChild<QListView *>(u"chatList"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 3);
+    for (int row = 0; row < 3; ++row) {
+        const QModelIndex index = list->model()->index(row, 0);
+        QTRY_VERIFY(!index.data(ChatListModel::LastLineRole).toString().isEmpty());
+        QVERIFY(index.data(ChatListModel::LastActivityRole).toDateTime().isValid());
+        QVERIFY(index.data(Qt::AccessibleTextRole).toString().contains(u" #"_s));
+    }
 }
 
 void ChatsTest::theListFilters()

@@ -183,6 +183,7 @@ void ConversationTest::anotherResponseAndBack()
     w().press(Qt::Key_R, Qt::ControlModifier);
     QTRY_COMPARE(w().lastTurn().candidates().size(), 2);
     QTRY_VERIFY(!w().isReplying());
+    QTRY_COMPARE(w().messages().last(), u"You said: Again (again 1)"_s);
     const QString second = w().messages().last();
     QVERIFY(second != first);
     QCOMPARE(w().stored().last().text(), second);

@@ -176,7 +176,7 @@ void FailuresTest::anOfflineStartHasAWayOn()
     w().server.restart();
     QTRY_VERIFY(w().button(u"Try again"_s));
     w().click(w().button(u"Try again"_s));
-    QTRY_VERIFY(w().shows(u"There are no chats yet."_s));
+    QTRY_VERIFY2(w().shows(u"There are no chats yet."_s), qPrintable(w().allText()));
 }
 
 void FailuresTest::aServerThatDoesNotStartHasAWayOn()

@@ -200,10 +200,7 @@ void MessageVerbsTest::deleteSeveralSaysHowMany()
 void MessageVerbsTest::whatIsLeftIsSaidAndDeletedAgain()
 {
     // The service says that it is done and has not done it.
-    w().server.command(Command::RemoveTurns).always().answerWith([](const Wire::ClientFrame &frame) {
-        return QList<QByteArray>{R"({"command":"remove_turns_response","request_id":")"
-                                 + frame.requestId.toUtf8() + R"("})"};
-    });
+    w().server.rest(Wire::RestRoute::Name::RemoveTurns).always().answerWith(200, "{}");
     QVERIFY(w().goToMessage(idAt(2)));
     w().press(Qt::Key_Delete);
     QTRY_VERIFY(w().question());
@@ -271,7 +268,7 @@ void MessageVerbsTest::quoteInReply()
 void MessageVerbsTest::theContextMenuActsOnItsMessage()
 {
     QVERIFY(w().goToMessage(idAt(2)));
-    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint());
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QCursor::pos());
     QCoreApplication::sendEvent(w().view()->viewport(), &event);
     QTRY_VERIFY(!w().menuTexts().isEmpty());
     const QStringList texts = w().menuTexts();

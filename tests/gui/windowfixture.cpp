@@ -14,7 +14,6 @@
 #include "widgets/chatheader.h"
 #include "widgets/composeredit.h"
 #include "widgets/dialogs.h"
-#include "widgets/mainwindow.h"
 #include "widgets/startpage.h"
 
 #include <QAbstractButton>
@@ -47,10 +46,11 @@ Widget *visibleChild(const QWidget *parent)
 } // namespace
 
 WindowFixture::WindowFixture(int chatTurns)
-    : m_imageManager(Net::NetworkHttpClient::createManager())
+    : m_endpoints(server.endpoints())
+    , m_imageManager(Net::NetworkHttpClient::createManager())
     , m_imageHttp(std::make_unique<Net::NetworkHttpClient>(m_imageManager.get()))
     , m_dialogs(std::make_unique<WindowDialogs>())
-    , m_other(std::make_unique<ServiceConnection>(server.endpoints(), server.token()))
+    , m_other(std::make_unique<ServiceConnection>(m_endpoints, server.token()))
 {
     chooseFonts();
     if (chatTurns > 0)
@@ -90,7 +90,7 @@ void WindowFixture::disconnectWindow()
 
 void WindowFixture::connectWindow()
 {
-    m_connection = std::make_unique<ServiceConnection>(server.endpoints(), server.token());
+    m_connection = std::make_unique<ServiceConnection>(m_endpoints, server.token());
     m_window->setService(m_connection->service());
     if (!chatId.isEmpty() && !QTest::qWaitFor([this] { return turns() && turns()->isStarted(); }))
         qFatal("the chat does not open");
@@ -98,14 +98,28 @@ void WindowFixture::connectWindow()
 
 void WindowFixture::press(Qt::Key key, Qt::KeyboardModifiers held) const
 {
-    QWindow *target = QGuiApplication::focusWindow();
-    if (!target)
-        qFatal("no window has the focus");
-    QTest::keyClick(target, key, held);
+    QTest::keyClick(activateTop(), key, held);
+}
+
+QWindow *WindowFixture::activateTop() const
+{
+    QWidget *top = QApplication::activePopupWidget();
+    if (top)
+        return top->windowHandle();
+    top = QApplication::activeModalWidget();
+    if (!top)
+        top = window;
+    if (!top->isActiveWindow()) {
+        top->activateWindow();
+        if (!QTest::qWaitForWindowActive(top))
+            qFatal("no window becomes active");
+    }
+    return top->windowHandle();
 }
 
 void WindowFixture::type(const QString &text) const
 {
+    activateTop();
     if (!QApplication::focusWidget())
         qFatal("no widget has the focus");
     QTest::keyClicks(QApplication::focusWidget(), text);
@@ -131,15 +145,17 @@ bool WindowFixture::startChat()
         }))
         return false;
     chatId = window->openChatId();
-    return QTest::qWaitForWindowActive(window);
+    return true;
 }
 
 bool WindowFixture::goToMessage(const QString &turnId)
 {
     press(Qt::Key_2, Qt::AltModifier);
     press(Qt::Key_End);
+    const int row = turns()->rowOf(turnId);
     for (int i = 0; i < turns()->rowCount() && view()->currentTurn() != turnId; ++i)
-        press(Qt::Key_K);
+        press(turns()->rowOf(view()->currentTurn()) < row && !view()->currentTurn().isEmpty() ? Qt::Key_J
+                                                                                              : Qt::Key_K);
     return view()->currentTurn() == turnId;
 }
 
@@ -282,7 +298,8 @@ Turn WindowFixture::lastTurn() const
 
 bool WindowFixture::isReplying() const
 {
-    return action(Verb::StopReply)->isEnabled();
+    return action(Verb::StopReply)->isEnabled()
+        || (m_connection && m_connection->service()->isGenerating(window->openChatId()));
 }
 
 QList<Turn> WindowFixture::stored()

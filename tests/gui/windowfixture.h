@@ -6,6 +6,7 @@
 #include "app/serviceconnection.h"
 #include "support/awaitreply.h"
 #include "support/scriptedserver.h"
+#include "widgets/mainwindow.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,7 +22,6 @@ class AvatarCache;
 class Banner;
 class ChatHeader;
 class ComposerEdit;
-class MainWindow;
 class Settings;
 class StartPage;
 class TurnModel;
@@ -50,6 +50,8 @@ public:
     // Keys go to whatever has the focus, through the window system, shortcuts included.
     void press(Qt::Key key, Qt::KeyboardModifiers held = Qt::NoModifier) const;
     void type(const QString &text) const;
+    // What a window manager does: the topmost window gets the keys. The offscreen platform has none.
+    QWindow *activateTop() const;
     // Goes to the composer and types, Enter included.
     void send(const QString &text);
     // Starts a chat with the server's first character by Ctrl+N and Enter, and waits until it is open.
@@ -97,6 +99,7 @@ public:
     MainWindow *window = nullptr;
 
 private:
+    const Endpoints m_endpoints; // also while the server is away
     QTemporaryDir m_folder;
     std::unique_ptr<QNetworkAccessManager> m_imageManager;
     std::unique_ptr<Net::NetworkHttpClient> m_imageHttp;

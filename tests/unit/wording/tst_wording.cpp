@@ -48,10 +48,13 @@ void WordingTest::everyErrorHasSentences()
         for (int operation = 0; operation <= lastOperation; ++operation) {
             Error error{Error::Kind(kind), Error::Operation(operation)};
             error.subjects = QStringList{u"one"_s, u"two"_s};
+            if (operation % 2)
+                error.comment = u"No more of this."_s;
             const QString where = toWord(error.kind) + u'/' + toWord(error.operation);
             const QString sentence = ErrorWording::sentence(error);
             const QString advice = ErrorWording::advice(error);
-            for (const QString &text : {sentence, advice, ErrorWording::whole(error)}) {
+            for (const QString &text :
+                 {sentence, advice, ErrorWording::whole(error), ErrorWording::reason(error)}) {
                 QVERIFY2(!text.contains(u'%'), qPrintable(where));
                 QVERIFY2(!text.contains(u"  "_s), qPrintable(where));
                 QVERIFY2(text.isEmpty() || text.endsWith(u'.'), qPrintable(where));
@@ -86,6 +89,9 @@ void WordingTest::quotesTheService()
     const QString sentence = ErrorWording::sentence(error);
     QVERIFY2(sentence.startsWith(u"The chat was not renamed. The service says: “"_s), qPrintable(sentence));
     QVERIFY(sentence.contains(u"Name is too long"_s));
+    QVERIFY2(sentence.endsWith(u"”."_s), qPrintable(sentence));
+    // Where it is said already that the chat was not renamed.
+    QCOMPARE(ErrorWording::reason(error), QString(sentence.mid(26) + u" Try a shorter name."_s));
     QCOMPARE(ErrorWording::advice(error), u"Try a shorter name."_s);
     error.comment.clear();
     error.code = 503;

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Confab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Draws the window's panes and states into a folder, to be looked at:
+//
+//     QT_QPA_PLATFORM=offscreen QT_SCALE_FACTOR=2 screenshots DIR [--dark] [--rtl]
+
+#include "windowfixture.h"
+
+#include "models/turnmodel.h"
+#include "view/turnview.h"
+#include "widgets/actions.h"
+#include "widgets/composeredit.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QDialog>
+#include <QDir>
+#include <QMenu>
+#include <QPainter>
+#include <QPalette>
+#include <QWindow>
+
+#include <cstdio>
+
+using namespace Confab;
+using namespace Confab::Testing;
+using namespace Qt::StringLiterals;
+
+using Command = Wire::ClientFrame::Command;
+
+namespace {
+
+QPalette darkPalette()
+{
+    QPalette dark;
+    const QColor window(0x2a, 0x2b, 0x2f);
+    const QColor base(0x1f, 0x20, 0x23);
+    const QColor text(0xec, 0xec, 0xee);
+    const QColor faint(0x8a, 0x8b, 0x90);
+    for (const auto &[role, colour] : {std::pair{QPalette::Window, window},
+                                       {QPalette::Base, base},
+                                       {QPalette::AlternateBase, window},
+                                       {QPalette::Button, QColor(0x38, 0x39, 0x3e)},
+                                       {QPalette::WindowText, text},
+                                       {QPalette::Text, text},
+                                       {QPalette::ButtonText, text},
+                                       {QPalette::ToolTipBase, window},
+                                       {QPalette::ToolTipText, text},
+                                       {QPalette::BrightText, QColor(Qt::white)},
+                                       {QPalette::PlaceholderText, faint},
+                                       {QPalette::Highlight, QColor(0x4c, 0x8d, 0xe0)},
+                                       {QPalette::HighlightedText, QColor(Qt::white)},
+                                       {QPalette::Link, QColor(0x7a, 0xb4, 0xff)},
+                                       {QPalette::Light, QColor(0x48, 0x49, 0x4e)},
+                                       {QPalette::Mid, QColor(0x1a, 0x1b, 0x1d)},
+                                       {QPalette::Dark, QColor(0x16, 0x17, 0x19)},
+                                       {QPalette::Shadow, QColor(Qt::black)}})
+        dark.setColor(role, colour);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        dark.setColor(QPalette::Disabled, role, faint);
+    return dark;
+}
+
+class Shots
+{
+public:
+    explicit Shots(const QString &folder)
+        : m_folder(folder)
+    {
+    }
+
+    void run();
+
+private:
+    void take(const QString &name);
+    void startPage();
+    void conversation();
+    void refusals();
+    void dialogs();
+    void narrow();
+    void offline();
+
+    WindowFixture &w() { return *m_window; }
+    void until(const std::function<bool()> &condition, const char *what)
+    {
+        if (!QTest::qWaitFor(condition, 20000))
+            std::fprintf(stderr, "not reached: %s\n", what);
+    }
+
+    QDir m_folder;
+    int m_count = 0;
+    std::unique_ptr<WindowFixture> m_window;
+};
+
+void Shots::take(const QString &name)
+{
+    // Pictures of characters and the like come a moment later; nothing tells that all are there.
+    QTest::qWait(250);
+    QPixmap picture = w().window->grab();
+    const QWidgetList tops = QApplication::topLevelWidgets();
+    for (QWidget *top : tops) {
+        const bool overlay = qobject_cast<QDialog *>(top) || qobject_cast<QMenu *>(top);
+        if (!overlay || !top->isVisible())
+            continue;
+        QPainter painter(&picture);
+        if (qobject_cast<QDialog *>(top)) {
+            painter.fillRect(w().window->rect(), QColor(0, 0, 0, 90));
+            painter.drawPixmap((w().window->width() - top->width()) / 2,
+                               (w().window->height() - top->height()) / 2, top->grab());
+        } else {
+            painter.drawPixmap(w().window->mapFromGlobal(top->mapToGlobal(QPoint())), top->grab());
+        }
+    }
+    ++m_count;
+    picture.save(m_folder.filePath(u"%1-%2.png"_s.arg(m_count, 2, 10, QLatin1Char('0')).arg(name)));
+}
+
+void Shots::run()
+{
+    startPage();
+    conversation();
+    refusals();
+    dialogs();
+    narrow();
+    offline();
+}
+
+void Shots::startPage()
+{
+    m_window = std::make_unique<WindowFixture>(0);
+    until([this] { return w().shows(u"There are no chats yet."_s); }, "the start page");
+    take(u"start-page"_s);
+    w().press(Qt::Key_N, Qt::ControlModifier);
+    until([this] { return w().dialog(); }, "the dialog");
+    take(u"new-chat"_s);
+    w().press(Qt::Key_Escape);
+}
+
+void Shots::conversation()
+{
+    m_window = std::make_unique<WindowFixture>(7);
+    for (int i = 0; i < 12; ++i)
+        w().server.addChat(2 + i, i % 3 ? QString() : w().server.otherCharacterId());
+    w().press(Qt::Key_F5);
+    until([this] { return w().chatTitles().count(u'\n') >= 12; }, "the chats");
+    take(u"conversation"_s);
+    w().server.replies().holdNext();
+    w().press(Qt::Key_3, Qt::AltModifier);
+    w().type(u"A message of two lines,"_s);
+    w().press(Qt::Key_Return, Qt::ShiftModifier);
+    w().type(u"of which this is the second."_s);
+    take(u"composing"_s);
+    w().press(Qt::Key_Return);
+    until([this] { return w().server.replies().run(); }, "the reply");
+    w().server.replies().run()->tell(
+        u"*smiles* This reply is **still** being written, and goes on for a while, so that it"_s);
+    until([this] { return w().lastTurn().text().contains(u"still"_s); }, "the stream");
+    take(u"streaming"_s);
+    w().press(Qt::Key_Escape);
+    until([this] { return !w().isReplying(); }, "the stop");
+    w().press(Qt::Key_F2);
+    take(u"renaming"_s);
+    w().press(Qt::Key_Escape);
+    w().goToMessage(w().turns()->turnAt(6).id());
+    take(u"current-message"_s);
+    w().press(Qt::Key_E, Qt::ControlModifier);
+    take(u"editing"_s);
+    w().press(Qt::Key_Escape);
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QCursor::pos());
+    QCoreApplication::sendEvent(w().view()->viewport(), &event);
+    take(u"message-menu"_s);
+    w().press(Qt::Key_Escape);
+    w().press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    until([this] { return w().shows(u"is archived"_s); }, "the notice");
+    take(u"archived"_s);
+}
+
+void Shots::refusals()
+{
+    m_window = std::make_unique<WindowFixture>(8);
+    for (int row = 0; row < 5; ++row)
+        w().server.setPinned(w().chatId, w().turns()->turnAt(row).id());
+    w().goToMessage(w().turns()->turnAt(6).id());
+    w().press(Qt::Key_D, Qt::ControlModifier);
+    until([this] { return w().shows(u"was not pinned"_s); }, "the refusal");
+    take(u"pin-refused"_s);
+    w().server.command(Command::CreateAndGenerateTurn).answerWith([](const Wire::ClientFrame &frame) {
+        return QList<QByteArray>{R"({"command":"neo_error","request_id":")" + frame.requestId.toUtf8()
+                                 + R"(","comment":"Please try later","error_code":400})"};
+    });
+    w().send(u"This message will not be taken."_s);
+    until([this] { return w().lastTurn().delivery() == DeliveryState::NotSent; }, "not sent");
+    take(u"not-sent"_s);
+}
+
+void Shots::dialogs()
+{
+    m_window = std::make_unique<WindowFixture>(8);
+    w().goToMessage(w().turns()->turnAt(3).id());
+    w().press(Qt::Key_Delete);
+    until([this] { return w().question(); }, "the question");
+    take(u"delete"_s);
+    w().press(Qt::Key_Escape);
+    w().action(Verb::RewindToHere)->trigger();
+    until([this] { return w().question(); }, "the question");
+    take(u"rewind"_s);
+    w().press(Qt::Key_Escape);
+    w().action(Verb::About)->trigger();
+    until([this] { return w().dialog(); }, "about");
+    take(u"about"_s);
+    w().press(Qt::Key_Escape);
+}
+
+void Shots::narrow()
+{
+    w().window->resize(480, 640);
+    take(u"narrow"_s);
+    w().press(Qt::Key_F9);
+    take(u"narrow-chats"_s);
+}
+
+void Shots::offline()
+{
+    m_window = std::make_unique<WindowFixture>(4);
+    w().server.stop();
+    until([this] { return w().shows(u"There is no connection"_s); }, "offline");
+    take(u"offline"_s);
+    w().disconnectWindow();
+    take(u"getting-ready"_s);
+    w().window->showStartFailure(u"The folder /home/you/.local/share/confab/local cannot be written."_s);
+    take(u"start-failure"_s);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() < 2 || !QDir().mkpath(arguments.at(1))) {
+        std::fputs("screenshots DIR [--dark] [--rtl]\n", stderr);
+        return 2;
+    }
+    if (arguments.contains(u"--dark"_s))
+        QApplication::setPalette(darkPalette());
+    if (arguments.contains(u"--rtl"_s))
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    Shots(arguments.at(1)).run();
+    return 0;
+}
