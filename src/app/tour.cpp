@@ -147,7 +147,7 @@ void Tour::planVerbs()
                         [this] {
                             m_keys.press(Qt::ALT | Qt::Key_2);
                             m_view->setCurrentTurn(lastTurn().id());
-                            m_keys.press(Qt::CTRL | Qt::Key_D);
+                            m_keys.press(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
                         },
                     .done = [this] { return lastTurn().isPinned(); },
                     .picture = u"pinned"_s});

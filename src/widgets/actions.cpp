@@ -24,13 +24,14 @@ Actions::Actions(QWidget *window)
     add(Verb::LoadWholeChat, "loadWholeChat", "download");
     add(Verb::CloseWindow, "closeWindow", "close", {Key(Qt::CTRL | Qt::Key_Q)});
 
+    // Ctrl+D, Ctrl+E and Ctrl+K mean something in a text field on some systems, and would be lost there.
     add(Verb::SendMessage, "sendMessage", "send");
     add(Verb::StopReply, "stopReply", "stop", {Key(Qt::Key_Escape)});
     add(Verb::AnotherResponse, "anotherResponse", "another", {Key(Qt::CTRL | Qt::Key_R)});
     add(Verb::PreviousResponse, "previousResponse", "previous", {Key(Qt::ALT | Qt::Key_Left)});
     add(Verb::NextResponse, "nextResponse", "next", {Key(Qt::ALT | Qt::Key_Right)});
-    add(Verb::PinMessage, "pinMessage", "pin", {Key(Qt::CTRL | Qt::Key_D)});
-    add(Verb::EditMessage, "editMessage", "edit", {Key(Qt::CTRL | Qt::Key_E)});
+    add(Verb::PinMessage, "pinMessage", "pin", {Key(Qt::CTRL | Qt::SHIFT | Qt::Key_P)});
+    add(Verb::EditMessage, "editMessage", "edit", {Key(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
     add(Verb::DeleteMessages, "deleteMessages", "delete", {Key(Key::Delete)});
     add(Verb::RewindToHere, "rewindToHere", "rewind");
     add(Verb::CopyChatToHere, "copyChatToHere", "copy");

@@ -44,8 +44,8 @@ void ListFiller::start()
         const QString character = index.data(ChatListModel::CharacterIdRole).toString();
         const bool isFilled = index.data(ChatListModel::LastActivityRole).toDateTime().isValid()
             && !index.data(ChatListModel::LastLineRole).toString().isEmpty();
-        if (character.isEmpty() || m_characters.contains(character) || m_read.contains(character)
-            || (isFilled && !isOwnServer()))
+        const bool isDone = isFilled && (m_read.contains(character) || !isOwnServer());
+        if (character.isEmpty() || isDone || m_characters.contains(character))
             continue;
         m_characters.append(character);
     }

@@ -165,7 +165,7 @@ void Shots::conversation()
     w().press(Qt::Key_Escape);
     w().goToMessage(w().turns()->turnAt(6).id());
     take(u"current-message"_s);
-    w().press(Qt::Key_E, Qt::ControlModifier);
+    w().press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     take(u"editing"_s);
     w().press(Qt::Key_Escape);
     QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QCursor::pos());
@@ -183,7 +183,7 @@ void Shots::refusals()
     for (int row = 0; row < 5; ++row)
         w().server.setPinned(w().chatId, w().turns()->turnAt(row).id());
     w().goToMessage(w().turns()->turnAt(6).id());
-    w().press(Qt::Key_D, Qt::ControlModifier);
+    w().press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
     until([this] { return w().shows(u"was not pinned"_s); }, "the refusal");
     take(u"pin-refused"_s);
     w().server.command(Command::CreateAndGenerateTurn).answerWith([](const Wire::ClientFrame &frame) {

@@ -69,11 +69,13 @@ QPlainTextEdit *MessageVerbsTest::editor() const
 void MessageVerbsTest::pinAndUnpin()
 {
     QVERIFY(w().goToMessage(idAt(3)));
-    w().press(Qt::Key_D, Qt::ControlModifier);
+    // The key works from the composer as well: the message stays the current one.
+    w().press(Qt::Key_3, Qt::AltModifier);
+    w().press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(w().turns()->turnAt(3).isPinned());
     QVERIFY(w().stored().at(3).isPinned());
     QTRY_COMPARE(w().action(Verb::PinMessage)->text(), u"Un&pin"_s);
-    w().press(Qt::Key_D, Qt::ControlModifier);
+    w().press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(!w().turns()->turnAt(3).isPinned());
     QVERIFY(!w().stored().at(3).isPinned());
 }
@@ -83,7 +85,7 @@ void MessageVerbsTest::aRefusedPinIsExplained()
     for (int row = 0; row < 5; ++row)
         w().server.setPinned(w().chatId, idAt(row));
     QVERIFY(w().goToMessage(idAt(5)));
-    w().press(Qt::Key_D, Qt::ControlModifier);
+    w().press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(w().shows(u"The message was not pinned."_s));
     QVERIFY(w().shows(u"Unpin another one first."_s));
     QVERIFY(!w().turns()->turnAt(5).isPinned());
@@ -94,7 +96,7 @@ void MessageVerbsTest::aRefusedPinIsExplained()
 void MessageVerbsTest::edit()
 {
     QVERIFY(w().goToMessage(idAt(1)));
-    w().press(Qt::Key_E, Qt::ControlModifier);
+    w().press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(editor());
     w().press(Qt::Key_A, Qt::ControlModifier);
     w().type(u"Something better"_s);
@@ -109,7 +111,7 @@ void MessageVerbsTest::escapeGivesUpAnEdit()
 {
     const QString before = w().messages().at(1);
     QVERIFY(w().goToMessage(idAt(1)));
-    w().press(Qt::Key_E, Qt::ControlModifier);
+    w().press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(editor());
     w().type(u"no, rather not"_s);
     w().press(Qt::Key_Escape);
@@ -127,7 +129,7 @@ void MessageVerbsTest::aFailedEditKeepsTheText()
                                  + R"(","comment":"no more changes","error_code":400})"};
     });
     QVERIFY(w().goToMessage(idAt(1)));
-    w().press(Qt::Key_E, Qt::ControlModifier);
+    w().press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(editor());
     w().press(Qt::Key_A, Qt::ControlModifier);
     w().type(u"Worth keeping"_s);
