@@ -153,6 +153,8 @@ void MessageDocument::layOut(int widthLimit)
     // Lines that start at the right have to start at the right of what is shown.
     if (m_hasRightToLeft && idealWidth() + 2 < widthLimit)
         setTextWidth(std::ceil(idealWidth()) + 1);
+    // Qt puts the work off until somebody asks.
+    documentLayout()->documentSize();
 }
 
 void MessageDocument::addParts()

@@ -290,6 +290,7 @@ void ConversationLayout::forget(int first, int last)
 {
     for (int row = std::max(0, first); row <= std::min(last, count() - 1); ++row)
         m_heights.forget(row);
+    m_hasModelChanged = true;
     markDirty();
 }
 
@@ -314,6 +315,11 @@ void ConversationLayout::ensureLaidOut()
         placeFromEnd();
     else
         placeFromAnchor();
+    // Rows may have come between the anchor and the view's top. After another width it stays the same one, so
+    // that going back to the first width ends where it began.
+    if (m_hasModelChanged)
+        chooseAnchor();
+    m_hasModelChanged = false;
 }
 
 void ConversationLayout::placeFromEnd()

@@ -121,6 +121,7 @@ private:
     ScrollAnchor m_anchor;
     QList<VisibleRow> m_visible;
     bool m_isDirty = true;
+    bool m_hasModelChanged = false; // since rows were laid out
     bool m_hasMeasured = false; // the guess comes from real rows
 };
 

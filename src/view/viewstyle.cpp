@@ -4,6 +4,7 @@
 #include "view/viewstyle.h"
 
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QFontMetricsF>
 #include <QPalette>
 #include <QWidget>
@@ -17,6 +18,8 @@ namespace Confab {
 
 namespace {
 
+constexpr int longestLine = 76; // characters
+
 QFont scaled(QFont font, qreal factor)
 {
     if (font.pixelSize() > 0)
@@ -26,13 +29,14 @@ QFont scaled(QFont font, qreal factor)
     return font;
 }
 
-// Without it in the list, emoji may come out in black and white.
+// Without it in the list, emoji may come out in black and white. The first name must be that of a font: after
+// an alias such as "Sans Serif" the emoji font itself would be taken for letters and digits.
 QFont withEmoji(QFont font)
 {
     QStringList families = font.families();
-    if (families.isEmpty())
-        families.append(font.family());
-    families.append(u"Noto Color Emoji"_s);
+    if (families.size() > 1)
+        return font;
+    families = {QFontInfo(font).family(), u"Noto Color Emoji"_s};
     font.setFamilies(families);
     return font;
 }
@@ -117,7 +121,8 @@ ViewStyle ViewStyle::of(const QWidget &widget, qreal zoom)
     style.paddingX = units(0.75);
     style.paddingY = units(0.5);
     style.radius = units(0.6);
-    style.measure = static_cast<int>(metrics.averageCharWidth() * 72);
+    const QString sample = u"the quick brown fox jumps over a lazy dog, and then it rests. "_s;
+    style.measure = static_cast<int>(metrics.horizontalAdvance(sample) / sample.size() * longestLine);
     style.button = units(1.5);
     style.nameHeight = static_cast<int>(std::ceil(QFontMetricsF(style.nameFont, &widget).height()));
     style.smallHeight = static_cast<int>(std::ceil(QFontMetricsF(style.smallFont, &widget).height()));
