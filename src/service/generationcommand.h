@@ -53,6 +53,8 @@ protected:
     void startChecking(const Error &reason);
     // From now on nothing but the chat itself is asked what happened, and whoever calls this asks it.
     void askTheChat();
+    // The end of stop(), when no final frame will come.
+    void readAfterStop();
     void end();
     // A candidate of a page, seen by a look: its text is remembered until the next one.
     Sight sightOf(const Candidate &candidate);
@@ -74,7 +76,6 @@ protected:
 private:
     void lookAgain();
     void looked(const Error &error, const TurnPage &page);
-    void readAfterStop();
     void silent();
 
     QSet<QString> m_knownCandidates;

@@ -48,6 +48,10 @@ void ResponseCommand::answerEnded(const Turn &turn)
 
 void ResponseCommand::refused(const Error &error)
 {
+    if (isStopping()) {
+        readAfterStop(); // an answer to the abort
+        return;
+    }
     fail(named(error));
     end();
 }

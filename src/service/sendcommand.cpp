@@ -81,6 +81,10 @@ void SendCommand::refused(const Error &error)
 {
     if (isOver())
         return;
+    if (isStopping()) {
+        readAfterStop(); // an answer to the abort
+        return;
+    }
     const Error reason = named(error);
     if (!m_answer.isNull()) {
         interruptAnswer(reason);

@@ -134,6 +134,7 @@ private slots:
     void abortingTheReplyStopsTheService();
     void abortingTheGenerationEndsWithWhatHasCome();
     void abortingWithoutAFinalFrameReadsTheChat();
+    void abortingBeforeTheFirstWordIsNoErrorOfTheService();
     void abortingInTheFirstMomentTakesTheMessageBack();
     void abortingBeforeSendingSendsNothing();
     void onlyTheChatsOwnGenerationIsAborted();
@@ -682,6 +683,28 @@ void tst_Generations::abortingWithoutAFinalFrameReadsTheChat()
     QCOMPARE(sending.s.log.text(u"C"_s, u"t"_s), u"Come in"_s);
     QCOMPARE(sending.s.log.delivery(u"C"_s, u"t"_s), DeliveryState::Stored);
     QVERIFY(!sending.s.service.isGenerating(u"C"_s));
+}
+
+void tst_Generations::abortingBeforeTheFirstWordIsNoErrorOfTheService()
+{
+    Sending sending;
+    sending.s.link.receive(addTurn(sending.id, echo(sending.frame)));
+    sending.s.http.prepare("GET", turnsPath, page({echo(sending.frame)}));
+    sending.s.service.abortGeneration(u"C"_s);
+    sending.s.link.receive(neoError(sending.id, u"generation aborted"_s, 499));
+    QVERIFY(sending.watch.wait());
+    QVERIFY(sending.watch->failedWith(Error::Kind::Aborted));
+    QCOMPARE(sending.s.log.delivery(u"C"_s, sending.turnId), DeliveryState::Unanswered);
+
+    Swiping swiping;
+    swiping.s.http.prepare(
+        "GET", turnsPath,
+        page({turn(u"C"_s, u"t"_s, characterAuthor(), {Swiping::old1(), Swiping::old2()}, u"k2"_s)}));
+    swiping.s.service.abortGeneration(u"C"_s);
+    swiping.s.link.receive(neoError(swiping.id, u"generation aborted"_s, 499));
+    QVERIFY(swiping.watch->wait());
+    QVERIFY((*swiping.watch)->failedWith(Error::Kind::Aborted));
+    QCOMPARE(swiping.s.log.text(u"C"_s, u"t"_s), u"second"_s);
 }
 
 void tst_Generations::abortingInTheFirstMomentTakesTheMessageBack()
