@@ -41,7 +41,7 @@ bool ViewKeyboard::scroll(const QKeyEvent *event)
         bar->setValue(bar->value() + (event->modifiers().testFlag(Qt::ShiftModifier) ? -page : page));
         return true;
     case Qt::Key_Home:
-        d->layout.scrollToRow(0, 0);
+        d->layout.scrollTo(0);
         d->sync();
         return true;
     case Qt::Key_End:
