@@ -11,6 +11,8 @@
 
 #include <QNetworkAccessManager>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Confab::Cli {
@@ -33,6 +35,8 @@ ServiceTimings timingsOf(const CommandLine &line)
         timings.firstFrame = *wanted;
         timings.betweenFrames = *wanted;
         timings.connect = *wanted;
+        // A pause that a rate limit asks for is a wait like any other.
+        timings.longestPause = std::min(timings.longestPause, *wanted);
     }
     return timings;
 }

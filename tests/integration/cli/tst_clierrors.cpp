@@ -31,6 +31,7 @@ private slots:
     void noAnswer();
     void silenceInTheMiddle();
     void aRateLimit();
+    void aRateLimitInTheMiddle();
     void theServicesOwnWords();
     void theServicesOwnWordsOnTheSocket();
     void aPageInsteadOfAnAnswer();
@@ -165,6 +166,22 @@ void CliErrorsTest::aRateLimit()
     CliRun words(*m_server);
     QCOMPARE(words.run({u"fetch-recent-chats"_s}), 5);
     QVERIFY2(words.errorOutput().contains("17"), words.errorOutput().constData());
+}
+
+void CliErrorsTest::aRateLimitInTheMiddle()
+{
+    const QString chat = m_server->addChat(70);
+    m_server->rest(Route::Turns)
+        .when([](const RecordedRequest &request) { return request.query.contains("next_token"); })
+        .always()
+        .answerWith(429, "{}")
+        .withHeader("Retry-After", "30");
+    // Without a limit of its own the command would wait as it is told to.
+    CliRun cli(*m_server);
+    QCOMPARE(cli.run({u"--json-errors"_s, u"--timeout"_s, u"20"_s, u"fetch-all-messages"_s, chat}), 5);
+    QCOMPARE(cli.lines().size(), 50);
+    QCOMPARE(cli.error().value("partial"_L1), QJsonValue(true));
+    QCOMPARE(cli.error().value("retry_after_seconds"_L1).toDouble(), 30.0);
 }
 
 void CliErrorsTest::theServicesOwnWords()
