@@ -139,6 +139,8 @@ void WebSocketLink::connectSocket()
     m_socket = new QWebSocket(QString(), QWebSocketProtocol::VersionLatest, this);
     m_socket->setMaxAllowedIncomingFrameSize(largestMessage);
     m_socket->setMaxAllowedIncomingMessageSize(largestMessage);
+    // One frame a message: cut into several, a character may be split, which QWebSocket as a reader refuses.
+    m_socket->setOutgoingFrameSize(largestMessage);
     if (isLoopback(m_url))
         m_socket->setProxy(QNetworkProxy::NoProxy);
 
