@@ -29,7 +29,8 @@ Program::Program(const Options &options)
     , m_imageManager(Net::NetworkHttpClient::createManager())
     , m_imageHttp(m_imageManager.get())
     , m_avatars(imageFetch(&m_imageHttp))
-    , m_window(&m_settings, &m_dialogs, &m_avatars)
+    , m_archive(dataDir() + u"/archive.sqlite"_s)
+    , m_window(&m_settings, &m_dialogs, &m_avatars, &m_archive)
 {
     constexpr qint64 mostImageBytes = 4 * 1024 * 1024;
     m_imageHttp.setMaximumBodySize(mostImageBytes);
@@ -69,6 +70,7 @@ void Program::start()
             if (m_connection)
                 m_connection->link()->networkReturned();
         });
+        m_archive.open();
         startServer();
         if (!m_options.tourDir.isEmpty())
             startTour();

@@ -5,6 +5,7 @@
 
 #include "app/options.h"
 #include "app/serviceconnection.h"
+#include "archive/archive.h"
 #include "server/localserverthread.h"
 #include "settings/settings.h"
 #include "widgets/avatarcache.h"
@@ -53,6 +54,7 @@ private:
     std::unique_ptr<QNetworkAccessManager> m_imageManager;
     Net::NetworkHttpClient m_imageHttp;
     AvatarCache m_avatars;
+    Archive m_archive;
     std::unique_ptr<Server::LocalServerThread> m_server;
     std::unique_ptr<ServiceConnection> m_connection; // after the server, so that it goes first
     MainWindow m_window;

@@ -11,6 +11,7 @@
 #include "widgets/avatarpainter.h"
 #include "widgets/sendverbs.h"
 #include "widgets/turnverbs.h"
+#include "widgets/writingkeeper.h"
 #include "wording/errorwording.h"
 #include "wording/timewording.h"
 
@@ -43,7 +44,8 @@ ChatPanel::~ChatPanel()
     m_ui->turnView->setModel(nullptr);
 }
 
-void ChatPanel::setParts(Actions *actions, Dialogs *dialogs, AvatarCache *avatars, QMenu *chatMenu)
+void ChatPanel::setParts(Actions *actions, Dialogs *dialogs, AvatarCache *avatars, WritingKeeper *writing,
+                         QMenu *chatMenu)
 {
     m_chat.actions = actions;
     m_chat.dialogs = dialogs;
@@ -52,6 +54,7 @@ void ChatPanel::setParts(Actions *actions, Dialogs *dialogs, AvatarCache *avatar
     m_chat.header = m_ui->header;
     m_chat.view = m_ui->turnView;
     m_avatars = avatars;
+    m_writing = writing;
     m_ui->header->setActions(*actions);
     m_ui->header->setMenu(chatMenu);
     m_ui->composer->setActions(*actions);
@@ -79,6 +82,9 @@ void ChatPanel::setParts(Actions *actions, Dialogs *dialogs, AvatarCache *avatar
     zoomBy(Verb::ZoomIn, zoomStep);
     zoomBy(Verb::ZoomOut, 1 / zoomStep);
     zoomBy(Verb::ZoomReset, 0);
+    connect(writing, &WritingKeeper::loaded, this, &ChatPanel::bringDraft);
+    connect(writing, &WritingKeeper::failed, this,
+            [this](const Error &error) { m_ui->banner->showError(error); });
     connectView();
     updateVerbs();
 }
@@ -108,7 +114,10 @@ void ChatPanel::connectView()
     connect(view, &TurnView::olderRetryRequested, this, older);
 
     Composer *composer = m_ui->composer;
-    connect(composer, &Composer::textChanged, m_sending, &SendVerbs::updateSend);
+    connect(composer, &Composer::textChanged, this, [this] {
+        m_sending->updateSend();
+        m_writing->keepDraft(m_chat.chat.id, m_ui->composer->text());
+    });
     connect(composer, &Composer::refused, this, [this] { emit hint(m_sending->whyNotSend()); });
     connect(composer, &Composer::editLastRequested, this, [this] { m_turnVerbs->editLastOwn(); });
     connect(composer, &Composer::pageKeyPressed, view,
@@ -122,6 +131,7 @@ void ChatPanel::connectView()
 void ChatPanel::setService(ChatService *service)
 {
     setChat({});
+    m_ui->composer->clear();
     if (m_chat.service)
         m_chat.service->disconnect(this);
     m_ui->turnView->setModel(nullptr);
@@ -170,6 +180,7 @@ void ChatPanel::connectTurns()
     connect(turns, &TurnModel::errorChanged, this, &ChatPanel::showMessages);
     connect(turns, &TurnModel::hasOlderChanged, this, &ChatPanel::showMessages);
     connect(turns, &TurnModel::started, this, &ChatPanel::showMessages);
+    connect(turns, &TurnModel::started, this, &ChatPanel::bringDraft);
     connect(turns, &QAbstractItemModel::rowsInserted, this, &ChatPanel::later);
     connect(turns, &QAbstractItemModel::rowsRemoved, this, &ChatPanel::later);
 }
@@ -179,11 +190,11 @@ void ChatPanel::setChat(const Chat &chat)
     const bool another = chat.id != m_chat.chat.id;
     const Chat before = m_chat.chat;
     if (another) {
-        m_drafts.keep(before.id, m_ui->composer->text());
         m_ui->turnView->cancelEditing();
         m_ui->banner->dismiss();
     }
     m_chat.chat = chat;
+    m_writing->setOpenChat(chat);
     // Not every answer tells the character.
     if (!another && chat.characterName.isEmpty())
         m_chat.chat.characterName = before.characterName;
@@ -195,7 +206,8 @@ void ChatPanel::setChat(const Chat &chat)
             m_chat.service->releaseChat(before.id);
         if (!chat.id.isEmpty())
             m_chat.turns->fetchNewest();
-        m_ui->composer->setText(m_drafts.draft(chat.id));
+        m_ui->composer->setText(m_writing->draft(chat.id));
+        bringDraft();
     }
     m_ui->header->setChat(chat.characterId, m_chat.chat.characterName, chat.name);
     m_ui->turnView->setFallbackNames(tr("You"), m_chat.chat.characterName);
@@ -206,6 +218,28 @@ void ChatPanel::setChat(const Chat &chat)
     showMessages();
     updateVerbs();
     emit titleChanged();
+}
+
+// What an earlier run kept for this chat: the draft as soon as it is loaded, and messages that did not arrive
+// once the chat has been read, which tells whether they are there.
+void ChatPanel::bringDraft()
+{
+    if (!m_chat.isOpen())
+        return;
+    if (!m_ui->composer->hasText())
+        m_ui->composer->setText(m_writing->draft(m_chat.chat.id));
+    if (!m_chat.turns->isStarted())
+        return;
+    QSet<QString> stored;
+    for (int row = 0; row < m_chat.turns->rowCount(); ++row)
+        stored.insert(m_chat.turns->turnAt(row).id());
+    QStringList texts = m_writing->takeUnsent(m_chat.chat.id, stored);
+    if (texts.isEmpty())
+        return;
+    if (m_ui->composer->hasText())
+        texts.append(m_ui->composer->text());
+    m_ui->composer->setText(texts.join(QStringLiteral("\n\n")));
+    m_ui->banner->showNotice(tr("What could not be sent the last time is in the message field again."));
 }
 
 void ChatPanel::showAvatar()

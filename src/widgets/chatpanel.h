@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "widgets/drafts.h"
 #include "widgets/openchat.h"
 
 #include <QTimer>
@@ -18,6 +17,7 @@ namespace Confab {
 class AvatarCache;
 class SendVerbs;
 class TurnVerbs;
+class WritingKeeper;
 
 namespace Ui {
 class ChatPanel;
@@ -33,7 +33,8 @@ public:
     ~ChatPanel() override;
 
     // Once, right after construction. Nothing is owned.
-    void setParts(Actions *actions, Dialogs *dialogs, AvatarCache *avatars, QMenu *chatMenu);
+    void setParts(Actions *actions, Dialogs *dialogs, AvatarCache *avatars, WritingKeeper *writing,
+                  QMenu *chatMenu);
     // nullptr: none. Closes the chat that was open.
     void setService(ChatService *service);
     // Opens it, or takes over what is newly known of the one that is open. Without an id: closes.
@@ -71,14 +72,15 @@ private:
     void showConnection();
     void showAvatar();
     void updateVerbs();
+    void bringDraft();
     void later();
 
     std::unique_ptr<Ui::ChatPanel> m_ui;
     OpenChat m_chat;
     AvatarCache *m_avatars = nullptr;
+    WritingKeeper *m_writing = nullptr;
     SendVerbs *m_sending = nullptr;
     TurnVerbs *m_turnVerbs = nullptr;
-    Drafts m_drafts;
     QTimer m_later; // many changes of one moment are one update
     QTimer m_watch; // the end of a generation that was stopped is told by nobody
     QTimer m_countdown;

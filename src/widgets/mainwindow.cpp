@@ -17,6 +17,7 @@
 #include "widgets/sendverbs.h"
 #include "widgets/statusline.h"
 #include "widgets/turnverbs.h"
+#include "widgets/writingkeeper.h"
 #include "wording/errorwording.h"
 #include "wording/foreignwords.h"
 
@@ -33,20 +34,22 @@ constexpr int sidebarWidth = 280;
 
 } // namespace
 
-MainWindow::MainWindow(Settings *settings, Dialogs *dialogs, AvatarCache *avatars, QWidget *parent)
+MainWindow::MainWindow(Settings *settings, Dialogs *dialogs, AvatarCache *avatars, Archive *archive,
+                       QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
     , m_dialogs(dialogs)
     , m_avatars(avatars)
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_actions(new Actions(this))
+    , m_writing(new WritingKeeper(archive, this))
 {
     setObjectName(u"mainWindow"_s);
     m_ui->setupUi(this);
     m_menus = new Menus(m_actions, m_ui->menuBar);
     m_status = new StatusLine(m_ui->statusBar);
     m_ui->sidebar->setParts(*m_actions, avatars);
-    m_ui->chatPanel->setParts(m_actions, dialogs, avatars, m_menus->chatMenu());
+    m_ui->chatPanel->setParts(m_actions, dialogs, avatars, m_writing, m_menus->chatMenu());
     m_ui->chatPanel->setEnterSends(settings->value(SettingsKeys::enterSends));
     m_chatVerbs = new ChatVerbs(m_ui->chatPanel->openChat(), avatars, settings, this);
     m_ui->splitter->setStretchFactor(0, 0);
@@ -103,6 +106,7 @@ void MainWindow::setService(ChatService *service)
     m_ui->sidebar->setOpenChat({});
     m_chatVerbs->setChats(nullptr);
     m_ui->chatPanel->setService(service);
+    m_writing->setService(service);
     delete std::exchange(m_chats, nullptr);
     m_service = service;
     m_failure.clear();

@@ -12,6 +12,7 @@
 namespace Confab {
 
 class Actions;
+class Archive;
 class AvatarCache;
 class ChatListModel;
 class ChatService;
@@ -20,6 +21,7 @@ class Dialogs;
 class Menus;
 class Settings;
 class StatusLine;
+class WritingKeeper;
 
 namespace Ui {
 class MainWindow;
@@ -33,7 +35,9 @@ class MainWindow : public QMainWindow
 public:
     // Nothing is owned; all must outlive the window. It starts with "getting ready", until it is given a
     // service or told that there will be none.
-    MainWindow(Settings *settings, Dialogs *dialogs, AvatarCache *avatars, QWidget *parent = nullptr);
+    // Without an archive, what is written and not sent is kept in memory alone.
+    MainWindow(Settings *settings, Dialogs *dialogs, AvatarCache *avatars, Archive *archive,
+               QWidget *parent = nullptr);
     ~MainWindow() override;
 
     // The service must outlive the window, or be taken away before by nullptr.
@@ -78,6 +82,7 @@ private:
     AvatarCache *m_avatars;
     std::unique_ptr<Ui::MainWindow> m_ui;
     Actions *m_actions;
+    WritingKeeper *m_writing;
     Menus *m_menus = nullptr;
     StatusLine *m_status = nullptr;
     ChatVerbs *m_chatVerbs = nullptr;

@@ -37,6 +37,7 @@ private slots:
     void steppingPastTheNewestAsksForAnother();
     void aResponseIsChosenFromTheMenu();
     void aDraftStaysWithItsChat();
+    void aDraftSurvivesARestart();
     void aMessageFromElsewhereAppears();
 
 private:
@@ -234,6 +235,20 @@ void ConversationTest::aDraftStaysWithItsChat()
     QVERIFY(w().composer()->toPlainText().isEmpty());
     w().window->openChat(first);
     QTRY_COMPARE(w().composer()->toPlainText(), u"not yet sent"_s);
+}
+
+void ConversationTest::aDraftSurvivesARestart()
+{
+    w().press(Qt::Key_3, Qt::AltModifier);
+    w().type(u"to be continued"_s);
+    w().reopen();
+    QTRY_COMPARE(w().composer()->toPlainText(), u"to be continued"_s);
+    w().press(Qt::Key_3, Qt::AltModifier);
+    w().press(Qt::Key_Return);
+    QTRY_VERIFY(w().shows(u"You said: to be continued"_s));
+    w().reopen();
+    QTRY_COMPARE(w().turns()->rowCount(), 3);
+    QVERIFY(w().composer()->toPlainText().isEmpty());
 }
 
 void ConversationTest::aMessageFromElsewhereAppears()

@@ -30,6 +30,7 @@ private slots:
     void cleanup() { m_window.reset(); }
 
     void aMessageThatIsNotSentKeepsItsTextAndCanBeRetried();
+    void aMessageThatIsNotSentSurvivesARestart();
     void aDiscardedMessageGoesBackToTheComposer();
     void theConnectionComesBackByItself();
     void aDropInMidStreamEndsWell();
@@ -64,6 +65,30 @@ void FailuresTest::aMessageThatIsNotSentKeepsItsTextAndCanBeRetried()
     QCOMPARE(stored.size(), 3);
     QCOMPARE(stored.at(1).text(), u"Precious words"_s);
     QVERIFY(!w().shows(u"There is no connection."_s));
+}
+
+void FailuresTest::aMessageThatIsNotSentSurvivesARestart()
+{
+    open(1);
+    w().server.command(Command::CreateAndGenerateTurn).answerWith([](const Wire::ClientFrame &frame) {
+        return QList<QByteArray>{R"({"command":"neo_error","request_id":")" + frame.requestId.toUtf8()
+                                 + R"(","comment":"try later","error_code":400})"};
+    });
+    w().send(u"Not lost"_s);
+    QTRY_COMPARE(w().lastTurn().delivery(), DeliveryState::NotSent);
+    QVERIFY(w().composer()->toPlainText().isEmpty());
+    w().reopen();
+    QTRY_COMPARE(w().composer()->toPlainText(), u"Not lost"_s);
+    QCOMPARE(w().turns()->rowCount(), 1);
+    w().press(Qt::Key_3, Qt::AltModifier);
+    w().press(Qt::Key_Return);
+    QTRY_VERIFY(w().shows(u"You said: Not lost"_s));
+    QTRY_VERIFY(!w().isReplying());
+    QCOMPARE(w().stored().size(), 3);
+    // One that has arrived does not come back.
+    w().reopen();
+    QTRY_COMPARE(w().turns()->rowCount(), 3);
+    QVERIFY(w().composer()->toPlainText().isEmpty());
 }
 
 void FailuresTest::aDiscardedMessageGoesBackToTheComposer()

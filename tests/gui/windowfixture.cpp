@@ -5,6 +5,7 @@
 
 #include "app/fonts.h"
 #include "app/imagefetch.h"
+#include "archive/archive.h"
 #include "models/chatlistmodel.h"
 #include "models/turnmodel.h"
 #include "settings/settings.h"
@@ -73,7 +74,11 @@ void WindowFixture::reopen()
     m_window.reset();
     m_settings = std::make_unique<Settings>(m_folder.filePath(u"confab.ini"_s));
     m_avatars = std::make_unique<AvatarCache>(imageFetch(m_imageHttp.get()));
-    m_window = std::make_unique<MainWindow>(m_settings.get(), m_dialogs.get(), m_avatars.get());
+    m_archive.reset();
+    m_archive = std::make_unique<Archive>(m_folder.filePath(u"archive.sqlite"_s));
+    m_archive->open();
+    m_window =
+        std::make_unique<MainWindow>(m_settings.get(), m_dialogs.get(), m_avatars.get(), m_archive.get());
     window = m_window.get();
     window->show();
     window->activateWindow();

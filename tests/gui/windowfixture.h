@@ -18,6 +18,7 @@ class QDialog;
 class QMessageBox;
 
 namespace Confab {
+class Archive;
 class AvatarCache;
 class Banner;
 class ChatHeader;
@@ -106,6 +107,7 @@ private:
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<WindowDialogs> m_dialogs;
     std::unique_ptr<AvatarCache> m_avatars;
+    std::unique_ptr<Archive> m_archive;
     std::unique_ptr<ServiceConnection> m_connection;
     std::unique_ptr<ServiceConnection> m_other;
     std::unique_ptr<MainWindow> m_window;

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Confab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "archive/keptwriting.h"
+#include "domain/chat.h"
+#include "domain/error.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+
+namespace Confab {
+
+class Archive;
+class ChatService;
+
+// What a person has written and the service does not have: drafts, and messages on their way. Kept in memory
+// and, with an archive, on this computer, so that it is there after a restart.
+//
+// A message that an earlier run could not bring home comes back as the draft of its chat, unless the chat
+// turns out to have it.
+class WritingKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `archive` may be null; it is not owned and must outlive this.
+    explicit WritingKeeper(Archive *archive, QObject *parent = nullptr);
+
+    // Finds out whose writing it is, and loads what is kept of it. nullptr: nobody's.
+    void setService(ChatService *service);
+    // Messages are sent in this chat only.
+    void setOpenChat(const Chat &chat) { m_openChat = chat; }
+
+    QString draft(const QString &chatId) const { return m_drafts.value(chatId); }
+    // An empty text forgets it.
+    void keepDraft(const QString &chatId, const QString &text);
+    // The texts of messages of an earlier run which the chat does not have, oldest first. They are forgotten
+    // as messages: whoever asks keeps them as a draft.
+    QStringList takeUnsent(const QString &chatId, const QSet<QString> &storedTurns);
+
+signals:
+    // What was kept of this account is here.
+    void loaded();
+    // Writing is not kept on this computer.
+    void failed(const Confab::Error &error);
+
+private:
+    void identify();
+    void takeLoaded(const KeptWriting &writing);
+    void watch(const Turn &turn);
+    void forget(const QString &turnId);
+
+    Archive *m_archive;
+    ChatService *m_service = nullptr;
+    QString m_account; // empty until it is known
+    Chat m_openChat;
+    QHash<QString, QString> m_drafts; // by chat id
+    QList<UnsentMessage> m_earlier; // of an earlier run
+    QSet<QString> m_kept; // turn ids of this run that are in the archive
+};
+
+} // namespace Confab
