@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QFontInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -13,17 +14,19 @@ namespace Confab {
 void chooseFonts()
 {
     QFont font = QApplication::font();
-    QStringList families = font.families();
+    QString family = font.families().value(0);
     if (QGuiApplication::platformName() == "offscreen"_L1) {
         constexpr qreal usualSize = 10;
         font.setPointSizeF(usualSize);
-        for (const QString &family : {u"Noto Sans"_s, u"DejaVu Sans"_s}) {
-            if (QFontDatabase::hasFamily(family)) {
-                families = QStringList{family};
-                break;
-            }
-        }
+        family.clear();
     }
+    // A generic name ("Sans Serif") stands for whatever the system makes of it. It has to be spelled out
+    // here: in a list of families it would be passed over, and the next one take its place.
+    if (!QFontDatabase::hasFamily(family)) {
+        const QString good = u"Noto Sans"_s;
+        family = QFontDatabase::hasFamily(good) ? good : QFontInfo(font).family();
+    }
+    QStringList families{family};
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
     // Named after the others: the colours are used for emoji alone, and digits keep their shape.
     const QString emoji = u"Noto Color Emoji"_s;
