@@ -299,9 +299,9 @@ void TestElizaCharacters::guideAnswers_data()
     row(u"what is this program"_s, u"desktop program"_s);
     row(u"what's a token?"_s, u"the key that your browser gets"_s);
     row(u"How do I get my token?"_s, u"developer tools"_s);
-    row(u"Can I share my token with you?"_s, u"nowhere else"_s);
-    row(u"how do I sign in to Character.AI"_s, u"paste your token"_s);
-    row(u"how do i log out"_s, u"Sign out"_s);
+    row(u"Can I share my token with you?"_s, u"never writes it anywhere"_s);
+    row(u"how do I sign in to Character.AI"_s, u"cannot sign in yet"_s);
+    row(u"how do i log out"_s, u"nothing to sign out of"_s);
     row(u"What is local mode?"_s, u"small server inside Confab"_s);
     row(u"which key sends a message?"_s, u"**Enter** sends"_s);
     row(u"how do I make a new line?"_s, u"**Shift+Enter**"_s);
@@ -320,9 +320,9 @@ void TestElizaCharacters::guideAnswers_data()
     row(u"can i edit what i wrote"_s, u"Edit"_s);
     row(u"How do I rewind?"_s, u"Rewind to here"_s);
     row(u"can I copy a chat"_s, u"Copy chat up to here"_s);
-    row(u"where did the archived chats go?"_s, u"takes a chat out of the list"_s);
+    row(u"where did the archived chats go?"_s, u"takes a chat out of the recent ones"_s);
     row(u"Is it private?"_s, u"no telemetry"_s);
-    row(u"can I use several accounts"_s, u"several accounts"_s);
+    row(u"can I use several accounts"_s, u"several side by side"_s);
     row(u"Does it work offline?"_s, u"Without a network"_s);
     row(u"How do you make your replies?"_s, u"simple pattern rules"_s);
     row(u"Are you an AI?"_s, u"pattern"_s);
@@ -332,9 +332,9 @@ void TestElizaCharacters::guideAnswers_data()
     row(u"The service refused the connection"_s, u"refused"_s);
     row(u"how do I switch to dark mode"_s, u"light or dark"_s);
     row(u"Who lives here?"_s, u"Ambrose"_s);
-    row(u"is there a manual?"_s, u"F1"_s);
+    row(u"is there a manual?"_s, u"ask me"_s);
     row(u"what does it cost?"_s, u"free software"_s);
-    row(u"what are the keyboard shortcuts"_s, u"**Ctrl+K** switcher"_s);
+    row(u"what are the keyboard shortcuts"_s, u"**Ctrl+R** another response"_s);
 }
 
 void TestElizaCharacters::guideAnswers()
