@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Confab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "conversationbench.h"
+#include "plainlistbench.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cstdio>
+#include <vector>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+using namespace Confab::Bench;
+
+namespace {
+
+// Starts this program again under a virtual X server; returns only when there is none.
+void restartUnderXvfb(int argc, char **argv)
+{
+#ifdef Q_OS_UNIX
+    qputenv("QT_QPA_PLATFORM", "xcb");
+    std::vector<char *> arguments;
+    QByteArray runner("xvfb-run");
+    QByteArray automatic("-a");
+    arguments.push_back(runner.data());
+    arguments.push_back(automatic.data());
+    for (int i = 0; i < argc; ++i) {
+        if (QByteArrayView(argv[i]) != "--xvfb")
+            arguments.push_back(argv[i]);
+    }
+    arguments.push_back(nullptr);
+    execvp(runner.constData(), arguments.data());
+#else
+    Q_UNUSED(argc)
+    Q_UNUSED(argv)
+#endif
+    std::fputs("xvfb-run is not installed\n", stderr);
+}
+
+double figure(const QJsonObject &result, const QString &name, const QString &kind = u"mean"_s)
+{
+    return result.value(name).toObject().value(kind).toDouble();
+}
+
+// What the largest number of rows costs beside the smallest, and beside the list.
+QJsonObject ratios(const QList<QJsonObject> &results, const QJsonObject &list)
+{
+    QJsonObject ratios;
+    const QJsonObject &small = results.constFirst();
+    const QJsonObject &large = results.constLast();
+    if (results.size() > 1) {
+        for (auto it = small.begin(); it != small.end(); ++it) {
+            if (!it.value().isObject())
+                continue;
+            ratios.insert(it.key() + u" mean, large/small"_s,
+                          figure(large, it.key()) / figure(small, it.key()));
+            ratios.insert(it.key() + u" p95, large/small"_s,
+                          figure(large, it.key(), u"p95"_s) / figure(small, it.key(), u"p95"_s));
+        }
+    }
+    ratios.insert(u"update of 4000 words / of 400"_s,
+                  figure(large, u"update_4000_words_ms"_s) / figure(large, u"update_400_words_ms"_s));
+    if (!list.isEmpty()) {
+        ratios.insert(u"first paint, list/view"_s,
+                      figure(list, u"first_paint_ms"_s) / figure(large, u"first_paint_ms"_s));
+        ratios.insert(u"scroll, view p95 / list mean"_s,
+                      figure(large, u"scroll_ms"_s, u"p95"_s) / figure(list, u"scroll_ms"_s));
+    }
+    return ratios;
+}
+
+void printForEyes(const QString &title, const QJsonObject &result)
+{
+    std::printf("%s\n", qPrintable(title));
+    for (auto it = result.begin(); it != result.end(); ++it) {
+        if (it.value().isObject()) {
+            const QJsonObject times = it.value().toObject();
+            std::printf("  %-24s mean %8.2f  p95 %8.2f  max %8.2f\n", qPrintable(it.key()),
+                        times.value(u"mean"_s).toDouble(), times.value(u"p95"_s).toDouble(),
+                        times.value(u"max"_s).toDouble());
+        } else {
+            std::printf("  %-44s %8.2f\n", qPrintable(it.key()), it.value().toDouble());
+        }
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        if (QByteArrayView(argv[i]) == "--xvfb") {
+            restartUnderXvfb(argc, argv);
+            return 2;
+        }
+    }
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Measures the conversation view."_s);
+    parser.addHelpOption();
+    const QCommandLineOption rows(u"rows"_s, u"How many messages; several, smallest first, give ratios."_s,
+                                  u"N[,N…]"_s, u"1000,100000"_s);
+    const QCommandLineOption json(u"json"_s, u"Print one JSON object."_s);
+    const QCommandLineOption compare(u"compare"_s, u"Also measure a plain QListView with 1000 messages."_s);
+    const QCommandLineOption xvfb(u"xvfb"_s, u"Run on a virtual X server instead of offscreen."_s);
+    parser.addOptions({rows, json, compare, xvfb});
+    parser.process(application);
+
+    QList<QJsonObject> results;
+    QJsonArray array;
+    const QStringList counts = parser.value(rows).split(u',', Qt::SkipEmptyParts);
+    for (const QString &count : counts) {
+        if (count.toInt() < 1) {
+            std::fputs("--rows wants numbers\n", stderr);
+            return 2;
+        }
+        results.append(benchConversation(count.toInt()));
+        array.append(results.constLast());
+    }
+    if (results.isEmpty())
+        return 2;
+    const QJsonObject list = parser.isSet(compare) ? benchPlainList(1000) : QJsonObject();
+    const QJsonObject ratio = ratios(results, list);
+    if (parser.isSet(json)) {
+        QJsonObject all{
+            {u"platform"_s, QGuiApplication::platformName()}, {u"view"_s, array}, {u"ratios"_s, ratio}};
+        if (!list.isEmpty())
+            all.insert(u"list"_s, list);
+        std::puts(QJsonDocument(all).toJson(QJsonDocument::Compact).constData());
+        return 0;
+    }
+    for (const QJsonObject &result : std::as_const(results))
+        printForEyes(u"view, %1 messages (ms)"_s.arg(result.value(u"rows"_s).toInt()), result);
+    if (!list.isEmpty())
+        printForEyes(u"plain list, 1000 messages (ms)"_s, list);
+    printForEyes(u"ratios"_s, ratio);
+    return 0;
+}
