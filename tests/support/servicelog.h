@@ -47,6 +47,9 @@ public:
                 [this](Net::SocketLink::State state) { states.append(state); });
     }
 
+    // Listens no more.
+    void disconnectAll(ChatService *service) { service->disconnect(this); }
+
     // The turn as it was told last; null when it was never told, or removed.
     Turn turn(const QString &chatId, const QString &turnId) const { return m_turns.value({chatId, turnId}); }
     QString text(const QString &chatId, const QString &turnId) const { return turn(chatId, turnId).text(); }
