@@ -35,8 +35,12 @@ else()
         $<$<BOOL:${CONFAB_WERROR}>:-Werror>)
 endif()
 if(CONFAB_SANITIZE)
+    # Every room is instrumented. The code of the test programs themselves only links the run-time: its macros take the
+    # compiler many times as long with the checks, and what they would find there is no defect of Confab.
+    set(is_test "$<BOOL:$<TARGET_PROPERTY:CONFAB_IS_TEST>>")
     target_compile_options(confab_build INTERFACE
-        -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+        "$<$<NOT:${is_test}>:-fsanitize=address,undefined;-fno-sanitize-recover=all;-fno-omit-frame-pointer>"
+        "$<${is_test}:-O0>")
     target_link_options(confab_build INTERFACE -fsanitize=address,undefined)
 endif()
 if(CONFAB_FUZZ)
@@ -50,19 +54,25 @@ endif()
 
 # Parsing Qt's headers is most of a compile; with CONFAB_PCH it is done once for all rooms and tests.
 if(CONFAB_PCH)
-    file(WRITE "${CMAKE_BINARY_DIR}/pch/pch.cpp.in" "")
-    configure_file("${CMAKE_BINARY_DIR}/pch/pch.cpp.in" "${CMAKE_BINARY_DIR}/pch/pch.cpp" COPYONLY)
-    add_library(confab_pch STATIC "${CMAKE_BINARY_DIR}/pch/pch.cpp")
-    target_link_libraries(confab_pch PRIVATE confab_build Qt6::Core)
-    set_target_properties(confab_pch PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
-    target_precompile_headers(confab_pch PRIVATE
+    set(core_headers
         <QByteArray> <QDateTime> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QObject> <QPointer>
         <QSet> <QString> <QStringList> <QTimer> <QUrl> <QVariant>
         <algorithm> <chrono> <functional> <memory> <optional>)
+    file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/pch/pch.cpp" CONTENT "")
+    add_library(confab_pch STATIC "${CMAKE_BINARY_DIR}/pch/pch.cpp")
+    target_link_libraries(confab_pch PRIVATE confab_build Qt6::Core)
+    target_precompile_headers(confab_pch PRIVATE ${core_headers})
+    if(NOT DEFINED BUILD_TESTING OR BUILD_TESTING)
+        add_library(confab_test_pch STATIC "${CMAKE_BINARY_DIR}/pch/pch.cpp")
+        target_link_libraries(confab_test_pch PRIVATE confab_build Qt6::Test)
+        target_precompile_headers(confab_test_pch PRIVATE ${core_headers} <QSignalSpy> <QTest>)
+        set_target_properties(confab_test_pch PROPERTIES CONFAB_IS_TEST ON)
+    endif()
 endif()
-function(confab_reuse_pch target)
+# `pch` is one of the targets above.
+function(confab_reuse_pch target pch)
     if(CONFAB_PCH)
-        target_precompile_headers(${target} REUSE_FROM confab_pch)
+        target_precompile_headers(${target} REUSE_FROM ${pch})
     endif()
 endfunction()
 
@@ -78,7 +88,7 @@ function(confab_room name)
     foreach(module IN LISTS arg_QT)
         target_link_libraries(confab_${name} PUBLIC Qt6::${module})
     endforeach()
-    confab_reuse_pch(confab_${name})
+    confab_reuse_pch(confab_${name} confab_pch)
     set_target_properties(confab_${name} PROPERTIES
         AUTOUIC_SEARCH_PATHS "${PROJECT_SOURCE_DIR}/ui"
         FOLDER rooms)
@@ -95,8 +105,9 @@ function(confab_test name)
     foreach(room IN LISTS arg_ROOMS)
         target_link_libraries(${name} PRIVATE Confab::${room})
     endforeach()
-    confab_reuse_pch(${name})
+    confab_reuse_pch(${name} confab_test_pch)
     set_target_properties(${name} PROPERTIES
+        CONFAB_IS_TEST ON
         AUTOUIC_SEARCH_PATHS "${PROJECT_SOURCE_DIR}/ui"
         RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
     add_test(NAME ${name} COMMAND ${name})
