@@ -127,18 +127,19 @@ bool ChatHeader::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_ui->titleEdit)
         return QFrame::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
+    const auto keyOf = [](QEvent *pressed) { return static_cast<QKeyEvent *>(pressed)->key(); };
     switch (event->type()) {
     case QEvent::ShortcutOverride:
         // Esc gives up the new name; it must not stop a reply at the same time.
-        if (key->key() == Qt::Key_Escape) {
+        if (keyOf(event) == Qt::Key_Escape) {
             event->accept();
             return true;
         }
         break;
     case QEvent::KeyPress:
-        if (key->key() == Qt::Key_Escape || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-            finishRenaming(key->key() != Qt::Key_Escape);
+        if (const int key = keyOf(event);
+            key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            finishRenaming(key != Qt::Key_Escape);
             return true;
         }
         break;
