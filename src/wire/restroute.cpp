@@ -100,7 +100,8 @@ Fit fit(const Row &row, QByteArrayView path, QString *parameter)
         }
         if (wanted == "{}")
             rawParameter = segment;
-        else if (wanted != segment && !(segment.contains('%') && decoded(segment) == QLatin1StringView(wanted)))
+        else if (wanted != segment
+                 && !(segment.contains('%') && decoded(segment) == QLatin1StringView(wanted)))
             return Fit::None;
     }
     if (rawParameter.isEmpty())
