@@ -5,6 +5,7 @@
 
 #include "app/options.h"
 #include "app/serviceconnection.h"
+#include "app/windowlanguage.h"
 #include "archive/archive.h"
 #include "server/localserverthread.h"
 #include "settings/settings.h"
@@ -50,6 +51,7 @@ private:
     const Options m_options;
     std::unique_ptr<QTemporaryDir> m_tourData; // what the tour leaves behind goes with it
     Settings m_settings;
+    WindowLanguage m_language;
     WindowDialogs m_dialogs;
     std::unique_ptr<QNetworkAccessManager> m_imageManager;
     Net::NetworkHttpClient m_imageHttp;

@@ -3,6 +3,7 @@
 
 #include "cli/program.h"
 #include "cli/tokensource.h"
+#include "wording/languageswitcher.h"
 
 #include <QCoreApplication>
 
@@ -43,6 +44,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("confab-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CONFAB_VERSION));
 
+    Confab::LanguageSwitcher language;
+    language.use({});
     Confab::Cli::Program program(QCoreApplication::arguments().mid(1), fromEnvironment);
     QObject::connect(&program, &Confab::Cli::Program::finished, &app,
                      [](int exitCode) { QCoreApplication::exit(exitCode); });

@@ -30,6 +30,8 @@ inline const Setting<QString> openChat{QLatin1StringView("chat/open"), {}};
 inline const Setting<bool> enterSends{QLatin1StringView("composer/enterSends"), true};
 // Whether a new chat begins with the character's greeting.
 inline const Setting<bool> newChatGreeting{QLatin1StringView("newChat/greeting"), true};
+// The code of the language that Confab speaks ("de", "pt_BR"); empty: that of the system.
+inline const Setting<QString> language{QLatin1StringView("language"), {}};
 
 } // namespace SettingsKeys
 

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Confab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "wording/languageswitcher.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace Confab {
+
+LanguageSwitcher::LanguageSwitcher(QObject *parent)
+    : LanguageSwitcher(QLocale::system().uiLanguages(), parent)
+{
+}
+
+LanguageSwitcher::LanguageSwitcher(const QStringList &uiLanguages, QObject *parent)
+    : QObject(parent)
+    , m_uiLanguages(uiLanguages)
+{
+}
+
+LanguageSwitcher::~LanguageSwitcher()
+{
+    remove();
+}
+
+void LanguageSwitcher::use(const QString &choice)
+{
+    const Language language =
+        choice.isEmpty() ? Language::bestFor(m_uiLanguages) : Language::withCode(choice);
+    if (language.code == m_current.code)
+        return;
+    m_current = language;
+    // Somebody who reads English in India keeps the dates and numbers of India.
+    const QLocale system = QLocale::system();
+    const QLocale own(language.code);
+    const bool fits = system.language() == own.language() && system.script() == own.script();
+    QLocale::setDefault(fits ? system : own);
+    emit aboutToChange(language);
+    remove();
+    // Qt's own words first: a translator that is installed later is asked earlier.
+    // Where Qt is carried along, its deployment tool has put all of them into one file.
+    install({QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_"_s + language.code,
+             QCoreApplication::applicationDirPath() + u"/translations/qt_"_s + language.code});
+    install({u":/i18n/confab_"_s + language.code});
+}
+
+void LanguageSwitcher::remove()
+{
+    for (const auto &translator : m_translators)
+        QCoreApplication::removeTranslator(translator.get());
+    m_translators.clear();
+}
+
+void LanguageSwitcher::install(const QStringList &files)
+{
+    for (const QString &file : files) {
+        auto translator = std::make_unique<QTranslator>();
+        if (!translator->load(file))
+            continue;
+        QCoreApplication::installTranslator(translator.get());
+        m_translators.push_back(std::move(translator));
+        return;
+    }
+}
+
+} // namespace Confab
