@@ -17,10 +17,13 @@ Actions::Actions(QWidget *window)
 {
     using Key = QKeySequence;
     add(Verb::NewChat, "newChat", "new-chat", {Key(Key::New)});
+    add(Verb::OpenLink, "openLink", nullptr, {Key(Key::Open)});
     add(Verb::Refresh, "refresh", "refresh", {Key(Qt::Key_F5)});
+    add(Verb::OpenChat, "openChat", nullptr);
     add(Verb::RenameChat, "renameChat", "edit", {Key(Qt::Key_F2)});
     add(Verb::ArchiveChat, "archiveChat", "archive", {Key(Qt::CTRL | Qt::SHIFT | Qt::Key_A)});
     add(Verb::CopyChat, "copyChat", "copy");
+    add(Verb::CopyLink, "copyLink", nullptr);
     add(Verb::LoadWholeChat, "loadWholeChat", "download");
     add(Verb::CloseWindow, "closeWindow", "close", {Key(Qt::CTRL | Qt::Key_Q)});
 
@@ -133,6 +136,15 @@ void Actions::translate(Verb verb)
     switch (verb) {
     case Verb::NewChat:
         text = tr("&New chat…");
+        break;
+    case Verb::OpenLink:
+        text = tr("&Open chat by link or id…");
+        break;
+    case Verb::OpenChat:
+        text = tr("&Open");
+        break;
+    case Verb::CopyLink:
+        text = tr("Copy lin&k");
         break;
     case Verb::Refresh:
         text = tr("Re&fresh");

@@ -16,10 +16,13 @@ namespace Confab {
 enum class Verb
 {
     NewChat,
+    OpenLink,
     Refresh,
+    OpenChat,
     RenameChat,
     ArchiveChat,
     CopyChat,
+    CopyLink,
     LoadWholeChat,
     CloseWindow,
 

@@ -3,6 +3,7 @@
 
 #include "widgets/chatverbs.h"
 
+#include "domain/link.h"
 #include "models/chatlistmodel.h"
 #include "service/chatservice.h"
 #include "widgets/actions.h"
@@ -10,14 +11,20 @@
 #include "widgets/chatheader.h"
 #include "widgets/dialogs.h"
 #include "widgets/newchatdialog.h"
+#include "widgets/openlinkdialog.h"
 #include "wording/countwording.h"
 #include "wording/foreignwords.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+
 namespace Confab {
 
-ChatVerbs::ChatVerbs(const OpenChat *chat, AvatarCache *avatars, Settings *settings, QWidget *window)
+ChatVerbs::ChatVerbs(const OpenChat *chat, Banner *elsewhere, AvatarCache *avatars, Settings *settings,
+                     QWidget *window)
     : QObject(window)
     , m_chat(chat)
+    , m_elsewhere(elsewhere)
     , m_avatars(avatars)
     , m_settings(settings)
     , m_window(window)
@@ -27,6 +34,9 @@ ChatVerbs::ChatVerbs(const OpenChat *chat, AvatarCache *avatars, Settings *setti
         connect(actions[verb], &QAction::triggered, this, function);
     };
     on(Verb::NewChat, [this] { newChat(); });
+    on(Verb::OpenLink, [this] { openLink(); });
+    on(Verb::OpenChat, [this] { emit openWanted(target().id); });
+    on(Verb::CopyLink, [this] { copyLink(target()); });
     on(Verb::Refresh, [this] { emit refreshWanted(); });
     on(Verb::RenameChat, [this] { startRenaming(); });
     on(Verb::ArchiveChat, [this] { setArchived(target(), !target().isArchived()); });
@@ -65,19 +75,45 @@ void ChatVerbs::update()
     const Chat chat = target();
     const QString noChat = !ready ? notReady : chat.id.isEmpty() ? tr("Open a chat first.") : QString();
     actions.setPossible(Verb::NewChat, notReady);
+    actions.setPossible(Verb::OpenLink, notReady);
     actions.setPossible(Verb::Refresh, m_chat->service ? QString() : notReady);
-    for (const Verb verb : {Verb::RenameChat, Verb::ArchiveChat, Verb::CopyChat, Verb::LoadWholeChat})
+    for (const Verb verb : {Verb::OpenChat, Verb::RenameChat, Verb::ArchiveChat, Verb::CopyChat,
+                            Verb::CopyLink, Verb::LoadWholeChat})
         actions.setPossible(verb, noChat);
     actions.setText(Verb::ArchiveChat, chat.isArchived() ? tr("Un&archive") : tr("&Archive"));
 }
 
-void ChatVerbs::newChat()
+void ChatVerbs::newChat(const QString &characterId)
 {
     if (!m_chat->service)
         return;
     auto *dialog = new NewChatDialog(m_chat->service, m_avatars, m_settings, m_window);
     connect(dialog, &NewChatDialog::created, this, &ChatVerbs::chatFound);
+    if (!characterId.isEmpty())
+        dialog->choose(characterId);
     m_chat->dialogs->open(dialog);
+}
+
+void ChatVerbs::openLink()
+{
+    if (!m_chat->service)
+        return;
+    auto *dialog = new OpenLinkDialog(m_chat->service, m_window);
+    connect(dialog, &OpenLinkDialog::chatFound, this, &ChatVerbs::chatFound);
+    connect(dialog, &OpenLinkDialog::characterWanted, this, &ChatVerbs::characterWanted);
+    m_chat->dialogs->open(dialog);
+}
+
+void ChatVerbs::copyLink(const Chat &chat)
+{
+    const QString link = Link::toChat(chat.id);
+    QGuiApplication::clipboard()->setText(link.isEmpty() ? chat.id : link);
+    banner()->showNotice(tr("The link to this chat is in the clipboard."));
+}
+
+Banner *ChatVerbs::banner() const
+{
+    return m_chat->isOpen() ? m_chat->banner : m_elsewhere;
 }
 
 void ChatVerbs::startRenaming()
@@ -95,7 +131,7 @@ void ChatVerbs::rename(const QString &chatId, const QString &name)
     if (!m_chat->service || chatId.isEmpty())
         return;
     m_chat->service->updateChatName(chatId, name)->then(this, [=, this](const Reply<Done> &reply) {
-        m_chat->banner->showError(reply.error(), tr("Try again"), [=, this] {
+        banner()->showError(reply.error(), tr("Try again"), [=, this] {
             if (chatId == m_chat->chat.id)
                 m_chat->header->resumeRenaming(name);
         });
@@ -111,13 +147,12 @@ void ChatVerbs::setArchived(const Chat &chat, bool archived)
     auto *reply = archived ? m_chat->service->archiveChat(chat.id) : m_chat->service->unarchiveChat(chat.id);
     reply->then(this, [=, this](const Reply<Done> &done) {
         if (!done.hasValue()) {
-            m_chat->banner->showError(done.error(), tr("Try again"),
-                                      [=, this] { setArchived(chat, archived); });
+            banner()->showError(done.error(), tr("Try again"), [=, this] { setArchived(chat, archived); });
             return;
         }
         const QString text =
             archived ? tr("%1 is archived.").arg(title) : tr("%1 is out of the archive.").arg(title);
-        m_chat->banner->showNotice(text, tr("Undo"), [=, this] { setArchived(chat, !archived); });
+        banner()->showNotice(text, tr("Undo"), [=, this] { setArchived(chat, !archived); });
     });
 }
 
@@ -134,9 +169,9 @@ void ChatVerbs::copyWhole(const Chat &chat)
             return;
         }
         if (reply.hasValue())
-            m_chat->banner->showWarning(tr("This chat has no messages to copy."));
+            banner()->showWarning(tr("This chat has no messages to copy."));
         else
-            m_chat->banner->showError(reply.error(), tr("Try again"), [=, this] { copyWhole(chat); });
+            banner()->showError(reply.error(), tr("Try again"), [=, this] { copyWhole(chat); });
     });
 }
 
@@ -146,7 +181,7 @@ void ChatVerbs::copyUpTo(const Chat &chat, const QString &turnId)
         if (reply.hasValue())
             find(reply.value());
         else
-            m_chat->banner->showError(reply.error(), tr("Try again"), [=, this] { copyUpTo(chat, turnId); });
+            banner()->showError(reply.error(), tr("Try again"), [=, this] { copyUpTo(chat, turnId); });
     });
 }
 
@@ -157,7 +192,7 @@ void ChatVerbs::find(const QString &chatId)
     const Chat original = m_chat->chat;
     m_chat->service->fetchChat(chatId)->then(this, [=, this](const Reply<Chat> &reply) {
         if (!reply.hasValue()) {
-            m_chat->banner->showError(reply.error(), tr("Try again"), [=, this] { find(chatId); });
+            banner()->showError(reply.error(), tr("Try again"), [=, this] { find(chatId); });
             return;
         }
         Chat chat = reply.value();
@@ -181,10 +216,10 @@ void ChatVerbs::loadWhole(const Chat &chat)
     reply->then(this, [=, this](const Reply<QList<Turn>> &done) {
         const int count = int(done.value().size());
         if (done.hasValue())
-            m_chat->banner->showNotice(
+            banner()->showNotice(
                 tr("The whole conversation is here: %1.").arg(CountWording::messages(count)));
         else
-            m_chat->banner->showError(done.error(), tr("Try again"), [=, this] { loadWhole(chat); });
+            banner()->showError(done.error(), tr("Try again"), [=, this] { loadWhole(chat); });
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "widgets/mainwindow.h"
 
+#include "domain/link.h"
 #include "models/chatlistmodel.h"
 #include "service/chatservice.h"
 #include "settings/settings.h"
@@ -10,6 +11,7 @@
 #include "widgets/aboutdialog.h"
 #include "widgets/actions.h"
 #include "widgets/avatarcache.h"
+#include "widgets/banner.h"
 #include "widgets/chatverbs.h"
 #include "widgets/dialogs.h"
 #include "widgets/listfiller.h"
@@ -51,7 +53,8 @@ MainWindow::MainWindow(Settings *settings, Dialogs *dialogs, AvatarCache *avatar
     m_ui->sidebar->setParts(*m_actions, avatars);
     m_ui->chatPanel->setParts(m_actions, dialogs, avatars, m_writing, m_menus->chatMenu());
     m_ui->chatPanel->setEnterSends(settings->value(SettingsKeys::enterSends));
-    m_chatVerbs = new ChatVerbs(m_ui->chatPanel->openChat(), avatars, settings, this);
+    m_chatVerbs =
+        new ChatVerbs(m_ui->chatPanel->openChat(), m_ui->startPage->banner(), avatars, settings, this);
     m_ui->splitter->setStretchFactor(0, 0);
     m_ui->splitter->setStretchFactor(1, 1);
     connectParts();
@@ -83,6 +86,7 @@ void MainWindow::connectParts()
 
     connect(m_chatVerbs, &ChatVerbs::workStarted, m_status, &StatusLine::showWork);
     connect(m_chatVerbs, &ChatVerbs::openWanted, this, &MainWindow::openChat);
+    connect(m_chatVerbs, &ChatVerbs::characterWanted, this, &MainWindow::showCharacter);
     connect(m_chatVerbs, &ChatVerbs::refreshWanted, this, &MainWindow::refresh);
     connect(m_chatVerbs, &ChatVerbs::chatFound, this, [this](const Chat &chat) {
         m_chats->upsert(chat);
@@ -120,6 +124,8 @@ void MainWindow::setService(ChatService *service)
     }
     m_chatVerbs->setChats(m_chats);
     showPage();
+    if (service && !m_link.isEmpty())
+        openLink(std::exchange(m_link, {}));
 }
 
 void MainWindow::connectChats()
@@ -171,6 +177,26 @@ void MainWindow::openChat(const QString &chatId)
         m_chatVerbs->find(chatId);
     else
         showChat(chat);
+}
+
+void MainWindow::openLink(const QString &text)
+{
+    const Link link = Link::parse(text);
+    if (link.isNull()) {
+        m_chatVerbs->banner()->showWarning(tr("%1 is neither a link nor an id of a chat or a character.")
+                                               .arg(ForeignWords::quoted(text, 60)));
+    } else if (!m_service) {
+        m_link = text;
+    } else if (link.chatId.isEmpty()) {
+        showCharacter(link.characterId);
+    } else {
+        openChat(link.chatId);
+    }
+}
+
+void MainWindow::showCharacter(const QString &characterId)
+{
+    m_chatVerbs->newChat(characterId);
 }
 
 void MainWindow::showChat(const Chat &chat)

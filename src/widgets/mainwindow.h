@@ -49,6 +49,9 @@ public:
     // Opens it as soon as it is known; reads it when the list does not have it.
     void openChat(const QString &chatId);
     QString openChatId() const;
+    // Opens what a link or an id leads to (domain/link.h), as soon as there is a service; what leads nowhere
+    // is said in the window. The text may come from anybody.
+    void openLink(const QString &text);
 
     const Actions &actions() const { return *m_actions; }
     ChatListModel *chats() const { return m_chats; }
@@ -67,6 +70,7 @@ private:
     void connectChats();
     void showChat(const Chat &chat);
     void openFirst();
+    void showCharacter(const QString &characterId);
     void showPage();
     void showTitle();
     void refresh();
@@ -88,6 +92,7 @@ private:
     ChatVerbs *m_chatVerbs = nullptr;
     ChatService *m_service = nullptr;
     ChatListModel *m_chats = nullptr;
+    QString m_link; // to be opened when there is a service
     QString m_failure; // why there is no service
     bool m_narrow = false; // too narrow for the list beside the conversation
 };

@@ -42,14 +42,14 @@ Menus::Menus(const Actions *actions, QMenuBar *bar)
         return list;
     };
     const QList<int> aboutChat =
-        of({Verb::RenameChat, Verb::ArchiveChat, Verb::CopyChat, Verb::LoadWholeChat});
+        of({Verb::RenameChat, Verb::ArchiveChat, Verb::CopyChat, Verb::CopyLink, Verb::LoadWholeChat});
     const QList<int> copying = of({Verb::CopyText, Verb::CopyMarkdown, Verb::QuoteInReply});
     const QList<int> aboutMessage = of({Verb::PinMessage, Verb::EditMessage, Verb::DeleteMessages});
     const QList<int> fromHere = of({Verb::RewindToHere, Verb::CopyChatToHere});
     const QList<int> unsent = of({Verb::RetryMessage, Verb::DiscardMessage, Verb::AskForReply});
 
     add(m_file,
-        of({Verb::NewChat, Verb::Refresh}) + QList{separator} + aboutChat + QList{separator}
+        of({Verb::NewChat, Verb::OpenLink, Verb::Refresh}) + QList{separator} + aboutChat + QList{separator}
             + of({Verb::CloseWindow}));
     add(m_edit, copying + QList{separator} + of({Verb::SelectMessage, Verb::SelectAll}));
     add(m_messageBar, of({Verb::AnotherResponse, Verb::PreviousResponse, Verb::NextResponse}));
@@ -66,8 +66,8 @@ Menus::Menus(const Actions *actions, QMenuBar *bar)
         bar->addMenu(menu);
 
     add(m_chat,
-        of({Verb::RenameChat, Verb::ArchiveChat, Verb::CopyChat}) + QList{separator}
-            + of({Verb::LoadWholeChat, Verb::Refresh}));
+        of({Verb::OpenChat, Verb::RenameChat, Verb::ArchiveChat, Verb::CopyChat, Verb::CopyLink})
+            + QList{separator} + of({Verb::LoadWholeChat, Verb::Refresh}));
     add(m_message,
         copying + QList{separator} + aboutMessage + QList{separator} + fromHere + QList{separator}
             + of({Verb::AnotherResponse}));

@@ -62,27 +62,95 @@ NewChatDialog::~NewChatDialog()
         m_search->abort();
 }
 
+void NewChatDialog::choose(const QString &characterId)
+{
+    const QString link = Link::toCharacter(characterId);
+    m_ui->searchEdit->setText(link.isEmpty() ? characterId : link);
+    search();
+}
+
 void NewChatDialog::search()
 {
+    m_typing.stop();
     if (m_search)
         m_search->abort();
     const QString words = m_ui->searchEdit->text().trimmed();
-    if (words.isEmpty()) {
-        m_service->fetchRecentCharacters()->then(this, [this](const Reply<QList<Character>> &reply) {
-            if (reply.hasValue() && m_ui->searchEdit->text().trimmed().isEmpty())
-                take(reply.value(), false);
-        });
-    }
-    m_search = m_service->searchCharacters(words);
-    m_search->then(this, [this, words](const Reply<QList<Character>> &reply) {
+    const Link link = Link::parse(words);
+    showState(words.isEmpty() ? tr("Reading whom there is…") : tr("Searching…"));
+    if (!link.isNull())
+        follow(link);
+    else if (words.isEmpty())
+        searchRecent();
+    else
+        searchWords(words);
+}
+
+void NewChatDialog::searchRecent()
+{
+    m_service->fetchRecentCharacters()->then(this, [this](const Reply<QList<Character>> &reply) {
+        if (reply.hasValue() && m_ui->searchEdit->text().trimmed().isEmpty())
+            take(reply.value(), false);
+    });
+    searchWords({});
+}
+
+void NewChatDialog::searchWords(const QString &words)
+{
+    auto *found = m_service->searchCharacters(words);
+    m_search = found;
+    found->then(this, [this, words](const Reply<QList<Character>> &reply) {
         if (reply.hasValue()) {
             m_ui->banner->dismiss();
             take(reply.value(), !words.isEmpty());
         } else if (!words.isEmpty() || m_characters->rowCount() == 0) {
             // Without words the recent characters are enough.
-            m_ui->banner->showError(reply.error(), tr("Try again"), [this] { search(); });
+            fail(reply.error());
         }
     });
+}
+
+// A chat is as good as its character here.
+void NewChatDialog::follow(const Link &link)
+{
+    if (!link.characterId.isEmpty()) {
+        followCharacter(link.characterId);
+        return;
+    }
+    auto *found = m_service->fetchChat(link.chatId);
+    m_search = found;
+    found->then(this, [this](const Reply<Chat> &reply) {
+        if (reply.hasValue())
+            followCharacter(reply.value().characterId);
+        else
+            fail(reply.error());
+    });
+}
+
+void NewChatDialog::followCharacter(const QString &characterId)
+{
+    auto *found = m_service->fetchCharacter(characterId);
+    m_search = found;
+    found->then(this, [this](const Reply<Character> &reply) {
+        if (reply.hasValue())
+            take({reply.value()}, true);
+        else
+            fail(reply.error());
+    });
+}
+
+void NewChatDialog::fail(const Error &error)
+{
+    if (error.kind == Error::Kind::Aborted)
+        return;
+    showState(tr("There is nobody to choose from."));
+    m_ui->banner->showError(error, tr("Try again"), [this] { search(); });
+}
+
+// In the place of the characters, while there are none.
+void NewChatDialog::showState(const QString &sentence)
+{
+    m_ui->stateLabel->setText(sentence);
+    m_ui->states->setCurrentWidget(m_characters->rowCount() > 0 ? m_ui->listPage : m_ui->statePage);
 }
 
 void NewChatDialog::take(const QList<Character> &characters, bool replace)
@@ -93,6 +161,8 @@ void NewChatDialog::take(const QList<Character> &characters, bool replace)
     else
         m_characters->addCharacters(characters);
     m_showsHits = replace;
+    showState(replace ? tr("No character was found. Other words may find one, and so may a link or an id.")
+                      : tr("There is nobody to choose from yet. Search for somebody."));
     const int row = qMax(0, m_characters->rowOf(before));
     m_ui->characterList->setCurrentIndex(m_characters->index(row));
     showChoice();

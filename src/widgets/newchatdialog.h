@@ -5,6 +5,7 @@
 
 #include "domain/character.h"
 #include "domain/chat.h"
+#include "domain/link.h"
 #include "service/reply.h"
 #include "service/values.h"
 
@@ -36,6 +37,8 @@ public:
     NewChatDialog(ChatService *service, AvatarCache *avatars, Settings *settings, QWidget *parent = nullptr);
     ~NewChatDialog() override;
 
+    // Looks for this one instead of showing whom there is.
+    void choose(const QString &characterId);
     void accept() override;
 
 signals:
@@ -48,6 +51,12 @@ protected:
 
 private:
     void search();
+    void searchRecent();
+    void searchWords(const QString &words);
+    void follow(const Link &link);
+    void followCharacter(const QString &characterId);
+    void fail(const Error &error);
+    void showState(const QString &sentence);
     void take(const QList<Character> &characters, bool replace);
     void showChoice();
     void setCreating(bool creating);
@@ -57,7 +66,7 @@ private:
     ChatService *m_service;
     Settings *m_settings;
     CharacterListModel *m_characters;
-    QPointer<Reply<QList<Character>>> m_search;
+    QPointer<ReplyBase> m_search;
     QPointer<Reply<NewChat>> m_creation;
     QTimer m_typing;
     bool m_showsHits = false; // what a search found, not what is there without one

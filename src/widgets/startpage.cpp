@@ -66,6 +66,11 @@ void StartPage::showMessage(const QString &headline, const QString &text, const 
         m_ui->button->setFocus(Qt::OtherFocusReason);
 }
 
+Banner *StartPage::banner() const
+{
+    return m_ui->startBanner;
+}
+
 QString StartPage::headline() const
 {
     return m_ui->headline->text();

@@ -10,6 +10,8 @@
 
 namespace Confab {
 
+class Banner;
+
 namespace Ui {
 class StartPage;
 }
@@ -29,6 +31,8 @@ public:
     void showMessage(const QString &headline, const QString &text, const QString &buttonText,
                      std::function<void()> pressed);
 
+    // What there is to say beside it.
+    Banner *banner() const;
     QString headline() const;
     QString text() const;
 
