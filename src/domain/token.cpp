@@ -45,6 +45,14 @@ Token Token::fromPaste(QByteArray text)
     return token;
 }
 
+Token Token::verbatim(QByteArray bytes)
+{
+    Token token;
+    token.m_bytes = deepCopy(bytes);
+    overwrite(bytes);
+    return token;
+}
+
 Token::Token(const Token &other)
     : m_bytes(deepCopy(other.m_bytes))
 {

@@ -19,6 +19,8 @@ public:
     // Takes a paste: trims white space and one leading "Token " (any case), and leaves out what cannot stand
     // in a header line (a paste that was wrapped, for instance).
     static Token fromPaste(QByteArray text);
+    // Takes a secret as it is: one that comes out of the keychain, or a password.
+    static Token verbatim(QByteArray bytes);
 
     Token(const Token &other);
     Token(Token &&other) noexcept;
