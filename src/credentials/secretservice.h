@@ -54,7 +54,7 @@ public:
     };
     // Asks the person if need be, and then waits for ever.
     void unlock(const QStringList &paths, const std::function<void(Opening)> &done);
-    // Takes the question back.
+    // Takes the question back; a service may leave its window open all the same.
     void dismiss();
 
 signals:

@@ -36,10 +36,11 @@ public:
     bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override
     {
         const QString member = message.member();
-        if (member == QLatin1StringView("PerformPrompt"))
+        if (member == QLatin1StringView("PerformPrompt")) {
             ++m_questions;
-        else if (member != QLatin1StringView("BeginPrompting")
-                 && member != QLatin1StringView("StopPrompting"))
+            return true; // and no reply, ever
+        }
+        if (member != QLatin1StringView("BeginPrompting") && member != QLatin1StringView("StopPrompting"))
             return false;
         const bool sent = connection.send(message.createReply());
         return member == QLatin1StringView("BeginPrompting") ? connection.send(ready(message)) : sent;
