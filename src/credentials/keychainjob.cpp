@@ -31,7 +31,7 @@ void KeychainJob::abort()
 {
 #ifdef QT_DBUS_LIB
     if (m_secretService)
-        m_secretService->dismiss();
+        m_secretService->giveUp();
 #endif
     m_patience.stop();
     CredentialReply::abort();

@@ -64,11 +64,6 @@ SecretService::SecretService(std::chrono::milliseconds timeout, QObject *parent)
     });
 }
 
-SecretService::~SecretService()
-{
-    dismiss();
-}
-
 bool SecretService::isUsedHere()
 {
     const QStringList desktops = qEnvironmentVariable("XDG_CURRENT_DESKTOP").split(u':');
@@ -194,13 +189,9 @@ void SecretService::opened(Opening opening)
         done(opening);
 }
 
-void SecretService::dismiss()
+void SecretService::giveUp()
 {
     m_opened = {};
-    if (m_prompt.isEmpty())
-        return;
-    QDBusConnection::sessionBus().send(
-        QDBusMessage::createMethodCall(busName, m_prompt, promptInterface, u"Dismiss"_s));
     opened(Opening::Dismissed);
 }
 

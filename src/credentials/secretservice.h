@@ -25,7 +25,6 @@ class SecretService : public QObject
 public:
     // Each answer is waited for as long as `timeout`, but for what a person has to answer.
     explicit SecretService(std::chrono::milliseconds timeout, QObject *parent = nullptr);
-    ~SecretService() override;
 
     // QtKeychain stores in the Secret Service here. KDE has a wallet of its own, which QtKeychain prefers.
     static bool isUsedHere();
@@ -54,8 +53,9 @@ public:
     };
     // Asks the person if need be, and then waits for ever.
     void unlock(const QStringList &paths, const std::function<void(Opening)> &done);
-    // Takes the question back; a service may leave its window open all the same.
-    void dismiss();
+    // The answer is of no interest any more. The question stays on the screen: told to dismiss it,
+    // gnome-keyring 42 ends itself, and with it every program's keyring.
+    void giveUp();
 
 signals:
     // The service has left the bus.

@@ -271,7 +271,7 @@ void KeyringTest::aQuestionCanBeGivenUp()
     reply->abort();
     QTRY_VERIFY(!reply);
     QCOMPARE(finished.size(), 0);
-    // Nothing stands in the way of the next call.
+    // The keyring has survived it, and nothing stands in the way of the next call.
     m_session->setDisplay(false);
     QCOMPARE(ended(store.read(key)).state, State::Locked);
     prompter.stop();
