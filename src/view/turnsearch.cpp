@@ -44,6 +44,7 @@ void TurnSearch::restart()
     m_current = QPersistentModelIndex();
     m_currentInRow = -1;
     m_wantsCurrent = isActive();
+    m_pendingStep = 0;
     m_unread = isActive() ? m_layout->count() : 0;
     m_counts.fill(-1, m_unread);
     m_next = m_unread - 1;
@@ -69,10 +70,11 @@ int TurnSearch::currentRow() const
 
 void TurnSearch::step(int direction)
 {
-    if (!isActive() || m_counts.isEmpty())
-        return;
+    m_pendingStep = 0;
     const int rows = static_cast<int>(m_counts.size());
-    int row = m_current.isValid() ? m_current.row() : rows - 1;
+    if (rows == 0)
+        return;
+    int row = m_current.isValid() ? m_current.row() : direction > 0 ? rows - 1 : rows;
     const int inRow = m_currentInRow + direction;
     if (m_current.isValid() && inRow >= 0 && inRow < countIn(row)) {
         setCurrent(row, inRow);
@@ -82,13 +84,17 @@ void TurnSearch::step(int direction)
     for (int i = 0; i < rows; ++i) {
         row = (row + direction + rows) % rows;
         const int count = m_counts.at(row);
+        if (count < 0) {
+            // What has not been read may hold the nearest hit.
+            m_pendingStep = direction;
+            m_next = row;
+            return;
+        }
         if (count > 0) {
             setCurrent(row, direction > 0 ? 0 : count - 1);
             return;
         }
     }
-    if (m_current.isValid() && countIn(m_current.row()) > 0)
-        setCurrent(m_current.row(), direction > 0 ? 0 : countIn(m_current.row()) - 1);
 }
 
 void TurnSearch::onRowsInserted(int first, int last)
@@ -98,6 +104,8 @@ void TurnSearch::onRowsInserted(int first, int last)
     const int added = last - first + 1;
     m_counts.insert(first, added, -1);
     m_unread += added;
+    // Nobody found anything yet, and this is an older page.
+    m_wantsCurrent = m_wantsCurrent || (first == 0 && m_total == 0);
     m_next = std::max(m_next + (first <= m_next ? added : 0), last);
     m_timer.start();
 }
@@ -127,6 +135,11 @@ void TurnSearch::onRowsChanged(int first, int last)
         m_counts[row] = -1;
         ++m_unread;
     }
+    if (m_current.isValid() && m_current.row() >= first && m_current.row() <= last) {
+        m_currentInRow = std::min(m_currentInRow, countIn(m_current.row()) - 1);
+        if (m_currentInRow < 0)
+            m_current = QPersistentModelIndex();
+    }
     m_next = std::max(m_next, last);
     m_timer.start();
 }
@@ -147,6 +160,8 @@ void TurnSearch::scan()
         }
         --m_next;
     }
+    if (m_pendingStep != 0)
+        step(m_pendingStep);
     if (m_unread == 0) {
         m_timer.stop();
         m_wantsCurrent = false;

@@ -35,6 +35,7 @@ public:
     int currentRow() const;
     // Which of its row's hits it is.
     int currentInRow() const { return m_currentInRow; }
+    // To the next hit (+1) or the one before (-1), around the ends; as soon as what lies between was read.
     void step(int direction);
 
 signals:
@@ -60,6 +61,7 @@ private:
     QPersistentModelIndex m_current;
     int m_currentInRow = -1;
     bool m_wantsCurrent = false;
+    int m_pendingStep = 0; // waits for rows to be read
     QTimer m_timer;
 };
 

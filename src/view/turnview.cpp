@@ -264,6 +264,11 @@ QString TurnView::search() const
     return d->search.marks().needle();
 }
 
+bool TurnView::isSearching() const
+{
+    return d->search.isScanning();
+}
+
 int TurnView::searchCount() const
 {
     return d->search.count();

@@ -93,9 +93,12 @@ public:
     void setTurnPicked(const QString &turnId, bool picked);
     bool isTurnPicked(const QString &turnId) const;
 
-    // Find in the loaded rows. All hits are marked. Empty text ends the search.
+    // Find in the loaded rows, those that come later included. All hits are marked; the current one is the
+    // newest that is not below the reader. Empty text ends the search. Rows are read little by little, so
+    // that the count grows for a moment: see isSearching().
     void setSearch(const QString &text);
     QString search() const;
+    bool isSearching() const;
     int searchCount() const;
     // 0-based, oldest first; -1 when there is none.
     int searchCurrent() const;

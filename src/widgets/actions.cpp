@@ -48,6 +48,10 @@ Actions::Actions(QWidget *window)
     add(Verb::QuoteInReply, "quoteInReply", "quote", {Key(Qt::CTRL | Qt::SHIFT | Qt::Key_Q)});
     add(Verb::SelectAll, "selectAll", nullptr, {Key(Key::SelectAll)});
 
+    add(Verb::Find, "find", "search", {Key(Key::Find)});
+    add(Verb::FindNext, "findNext", "down", {Key(Qt::Key_F3)});
+    add(Verb::FindPrevious, "findPrevious", "up", {Key(Qt::SHIFT | Qt::Key_F3)});
+
     add(Verb::ShowSidebar, "showSidebar", "sidebar", {Key(Qt::Key_F9)});
     add(Verb::ZoomIn, "zoomIn", nullptr, {Key(Key::ZoomIn), Key(Qt::CTRL | Qt::Key_Equal)});
     add(Verb::ZoomOut, "zoomOut", nullptr, {Key(Key::ZoomOut)});
@@ -217,6 +221,15 @@ void Actions::translate(Verb verb)
         break;
     case Verb::SelectAll:
         text = tr("Select a&ll");
+        break;
+    case Verb::Find:
+        text = tr("&Find in conversation");
+        break;
+    case Verb::FindNext:
+        text = tr("Find ne&xt");
+        break;
+    case Verb::FindPrevious:
+        text = tr("Find pre&vious");
         break;
     case Verb::ShowSidebar:
         text = tr("&List of chats");

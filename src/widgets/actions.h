@@ -45,6 +45,9 @@ enum class Verb
     CopyMarkdown,
     QuoteInReply,
     SelectAll,
+    Find,
+    FindNext,
+    FindPrevious,
 
     ShowSidebar,
     ZoomIn,

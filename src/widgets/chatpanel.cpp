@@ -9,6 +9,7 @@
 #include "widgets/actions.h"
 #include "widgets/avatarcache.h"
 #include "widgets/avatarpainter.h"
+#include "widgets/findbar.h"
 #include "widgets/sendverbs.h"
 #include "widgets/turnverbs.h"
 #include "widgets/writingkeeper.h"
@@ -60,6 +61,12 @@ void ChatPanel::setParts(Actions *actions, Dialogs *dialogs, AvatarCache *avatar
     m_ui->composer->setActions(*actions);
     actions->confine({Verb::DeleteMessages, Verb::CopyText, Verb::CopyMarkdown, Verb::SelectAll},
                      m_ui->turnView);
+    m_ui->findBar->setParts(actions, m_ui->turnView);
+    connect(m_ui->findBar, &FindBar::dismissed, m_ui->turnView, [this] {
+        if (m_chat.isOpen())
+            m_ui->turnView->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_ui->findBar, &FindBar::announced, this, &ChatPanel::announced);
     m_sending = new SendVerbs(&m_chat, this);
     m_turnVerbs = new TurnVerbs(&m_chat, this);
     connect(m_sending, &SendVerbs::changed, this, &ChatPanel::later);
@@ -131,6 +138,7 @@ void ChatPanel::connectView()
 void ChatPanel::setService(ChatService *service)
 {
     setChat({});
+    m_ui->findBar->setTurns(nullptr);
     m_ui->composer->clear();
     if (m_chat.service)
         m_chat.service->disconnect(this);
@@ -148,6 +156,7 @@ void ChatPanel::connectService()
     ChatService *service = m_chat.service;
     m_chat.turns = new TurnModel(service, this);
     m_ui->turnView->setModel(m_chat.turns);
+    m_ui->findBar->setTurns(m_chat.turns);
     connectTurns();
     const auto heard = [this](const Turn &turn) {
         if (turn.chatId() == m_chat.chat.id)
@@ -331,6 +340,8 @@ void ChatPanel::updateVerbs()
         return;
     m_sending->update();
     m_turnVerbs->update();
+    for (const Verb verb : {Verb::Find, Verb::FindNext, Verb::FindPrevious})
+        m_chat.actions->setPossible(verb, m_chat.isOpen() ? QString() : tr("Open a chat first."));
     showState();
     emit changed();
 }

@@ -51,7 +51,9 @@ Menus::Menus(const Actions *actions, QMenuBar *bar)
     add(m_file,
         of({Verb::NewChat, Verb::OpenLink, Verb::Refresh}) + QList{separator} + aboutChat + QList{separator}
             + of({Verb::CloseWindow}));
-    add(m_edit, copying + QList{separator} + of({Verb::SelectMessage, Verb::SelectAll}));
+    add(m_edit,
+        copying + QList{separator} + of({Verb::SelectMessage, Verb::SelectAll}) + QList{separator}
+            + of({Verb::Find, Verb::FindNext, Verb::FindPrevious}));
     add(m_messageBar, of({Verb::AnotherResponse, Verb::PreviousResponse, Verb::NextResponse}));
     m_messageBar->addMenu(m_responses);
     add(m_messageBar,
