@@ -319,6 +319,7 @@ void TestElizaCharacters::guideAnswers_data()
     row(u"How many messages can I pin?"_s, u"Five"_s);
     row(u"can i edit what i wrote"_s, u"Edit"_s);
     row(u"How do I rewind?"_s, u"Rewind to here"_s);
+    row(u"how do I find a word in this chat"_s, u"**Ctrl+F**"_s);
     row(u"can I copy a chat"_s, u"Copy chat up to here"_s);
     row(u"where did the archived chats go?"_s, u"takes a chat out of the recent ones"_s);
     row(u"Is it private?"_s, u"no telemetry"_s);
