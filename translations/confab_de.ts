@@ -108,10 +108,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Se&amp;lect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy &amp;text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -161,6 +157,22 @@
     </message>
     <message>
         <source>&amp;About Confab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open chat by link or id…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy lin&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -328,6 +340,10 @@
     </message>
     <message>
         <source>The whole conversation is here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link to this chat is in the clipboard.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -742,6 +758,10 @@
         <source>%1 — Confab</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is neither a link nor an id of a chat or a character.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Confab::Menus</name>
@@ -774,7 +794,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Res&amp;ponses</source>
+        <source>Resp&amp;onses</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -829,6 +849,69 @@
     </message>
     <message>
         <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, or paste a link or an id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading whom there is…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody to choose from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No character was found. Other words may find one, and so may a link or an id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody to choose from yet. Search for somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Confab::OpenLinkDialog</name>
+    <message>
+        <source>Open chat by link or id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Link or id of a chat or a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link or id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This leads to a chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This leads to a character and all chats with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of a page at Character.AI will do, and so will a link that was copied here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither a link nor an id of a chat or a character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the chat…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

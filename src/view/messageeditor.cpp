@@ -24,13 +24,11 @@ MessageEditor::MessageEditor(QWidget *parent)
     : QFrame(parent)
     , m_edit(new QPlainTextEdit(this))
 {
-    m_edit->setAccessibleName(tr("Edit message"));
     m_edit->setTabChangesFocus(true);
     m_edit->installEventFilter(this);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     m_buttons = buttons;
-    buttons->button(QDialogButtonBox::Save)->setToolTip(tr("Save (Ctrl+Enter)"));
-    buttons->button(QDialogButtonBox::Cancel)->setToolTip(tr("Give up (Esc)"));
+    translate();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_edit);
@@ -69,6 +67,20 @@ int MessageEditor::heightFor(int width) const
     }
     return std::clamp(height, fewestLines * lineHeight, mostLines * lineHeight) + 2 * margin
         + 2 * m_edit->frameWidth() + layout()->spacing() + m_buttons->sizeHint().height();
+}
+
+void MessageEditor::translate()
+{
+    m_edit->setAccessibleName(tr("Edit message"));
+    m_buttons->button(QDialogButtonBox::Save)->setToolTip(tr("Save (Ctrl+Enter)"));
+    m_buttons->button(QDialogButtonBox::Cancel)->setToolTip(tr("Give up (Esc)"));
+}
+
+void MessageEditor::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        translate();
+    QFrame::changeEvent(event);
 }
 
 bool MessageEditor::eventFilter(QObject *watched, QEvent *event)

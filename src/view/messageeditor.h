@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QDialogButtonBox;
 class QPlainTextEdit;
 
 namespace Confab {
@@ -29,10 +30,13 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void translate();
+
     QPlainTextEdit *m_edit;
-    QWidget *m_buttons;
+    QDialogButtonBox *m_buttons;
 };
 
 } // namespace Confab

@@ -208,7 +208,7 @@ void Actions::translate(Verb verb)
         text = tr("As&k for a reply");
         break;
     case Verb::SelectMessage:
-        text = tr("Se&lect");
+        text = tr("&Select");
         break;
     case Verb::CopyText:
         text = tr("Copy &text");

@@ -51,8 +51,10 @@ Banner::~Banner() = default;
 
 void Banner::showError(const Error &error, const QString &buttonText, std::function<void()> pressed)
 {
-    if (error && error.kind != Error::Kind::Aborted)
-        showWarning(ErrorWording::whole(error), buttonText, std::move(pressed));
+    if (!error || error.kind == Error::Kind::Aborted)
+        return;
+    showWarning(ErrorWording::whole(error), buttonText, std::move(pressed));
+    m_error = error;
 }
 
 void Banner::showWarning(const QString &text, const QString &buttonText, std::function<void()> pressed)
@@ -70,6 +72,7 @@ void Banner::showNotice(const QString &text, const QString &buttonText, std::fun
 void Banner::show(bool warning, const QString &text, const QString &buttonText, std::function<void()> pressed)
 {
     m_warning = warning;
+    m_error = {};
     m_pressed = std::move(pressed);
     m_ui->text->setText(text);
     m_ui->button->setText(buttonText);
@@ -123,6 +126,15 @@ void Banner::refreshIcons()
         paletteIconPixmap(name, palette().color(QPalette::WindowText), iconSize, devicePixelRatioF()));
 }
 
+// What somebody else has put into words stays as it was said; it will be gone soon.
+void Banner::retranslate()
+{
+    m_ui->retranslateUi(this);
+    setAccessibleName(tr("Notice"));
+    if (m_error)
+        m_ui->text->setText(ErrorWording::whole(m_error));
+}
+
 void Banner::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -136,7 +148,7 @@ void Banner::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange)
         refreshIcons();
     else if (event->type() == QEvent::LanguageChange)
-        m_ui->retranslateUi(this);
+        retranslate();
     QFrame::changeEvent(event);
 }
 

@@ -52,9 +52,11 @@ protected:
 private:
     void show(bool warning, const QString &text, const QString &buttonText, std::function<void()> pressed);
     void refreshIcons();
+    void retranslate();
     void fade();
 
     std::unique_ptr<Ui::Banner> m_ui;
+    Error m_error; // what is shown, when that is one
     std::function<void()> m_pressed;
     QTimer m_timer;
     bool m_warning = false;

@@ -370,6 +370,8 @@ void ChatPanel::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         setChat(Chat(m_chat.chat));
+        m_ui->connectionBanner->dismiss();
+        showConnection();
     }
     QWidget::changeEvent(event);
 }

@@ -113,7 +113,7 @@ void MainWindow::setService(ChatService *service)
     m_writing->setService(service);
     delete std::exchange(m_chats, nullptr);
     m_service = service;
-    m_failure.clear();
+    m_failure.reset();
     m_status->setService(service);
     if (service) {
         m_avatars->setEndpoints(service->endpoints());
@@ -218,14 +218,14 @@ QString MainWindow::openChatId() const
 
 void MainWindow::showStarting()
 {
-    m_failure.clear();
+    m_failure.reset();
     showPage();
 }
 
 void MainWindow::showStartFailure(const QString &reason)
 {
     setService(nullptr);
-    m_failure = reason.isEmpty() ? tr("Its reason is not known.") : ForeignWords::tamed(reason, 400);
+    m_failure = ForeignWords::tamed(reason, 400);
     showPage();
 }
 
@@ -237,9 +237,10 @@ void MainWindow::showPage()
         return;
     }
     m_ui->pages->setCurrentWidget(page);
-    if (!m_failure.isEmpty()) {
-        page->showMessage(tr("The characters on this computer could not be started"), m_failure,
-                          tr("Try again"), [this] {
+    if (m_failure) {
+        page->showMessage(tr("The characters on this computer could not be started"),
+                          m_failure->isEmpty() ? tr("Its reason is not known.") : *m_failure, tr("Try again"),
+                          [this] {
                               showStarting();
                               emit startRequested();
                           });
@@ -345,6 +346,7 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_actions->retranslate();
         m_menus->retranslate();
+        m_status->retranslate();
         m_ui->retranslateUi(this);
         showTitle();
         showPage();

@@ -8,6 +8,7 @@
 #include <QMainWindow>
 
 #include <memory>
+#include <optional>
 
 namespace Confab {
 
@@ -93,7 +94,7 @@ private:
     ChatService *m_service = nullptr;
     ChatListModel *m_chats = nullptr;
     QString m_link; // to be opened when there is a service
-    QString m_failure; // why there is no service
+    std::optional<QString> m_failure; // why there is no service; may be unknown
     bool m_narrow = false; // too narrow for the list beside the conversation
 };
 

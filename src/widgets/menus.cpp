@@ -101,7 +101,7 @@ void Menus::retranslate()
     m_help->setTitle(tr("&Help"));
     m_chat->setTitle(tr("Chat"));
     m_message->setTitle(tr("Message"));
-    m_responses->setTitle(tr("Res&ponses"));
+    m_responses->setTitle(tr("Resp&onses"));
 }
 
 } // namespace Confab

@@ -85,6 +85,8 @@ void StartPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         dress();
+    else if (event->type() == QEvent::LanguageChange)
+        m_ui->retranslateUi(this);
     QWidget::changeEvent(event);
 }
 

@@ -28,20 +28,16 @@ StatusLine::StatusLine(QStatusBar *bar)
     , m_stop(new QToolButton(bar))
 {
     m_connection->setObjectName(u"connectionLabel"_s);
-    m_connection->setAccessibleName(tr("Connection"));
     m_connection->setTextFormat(Qt::PlainText);
     m_connection->setContentsMargins(6, 0, 6, 0);
     m_workText->setObjectName(u"workLabel"_s);
     m_workText->setTextFormat(Qt::PlainText);
     m_progress->setFixedWidth(120);
     m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Progress"));
     m_stop->setObjectName(u"workStop"_s);
     m_stop->setIcon(paletteIcon("close"_L1));
     m_stop->setAutoRaise(true);
     m_stop->setFocusPolicy(Qt::StrongFocus);
-    m_stop->setToolTip(tr("Stop"));
-    m_stop->setAccessibleName(tr("Stop what is under way"));
     m_announcer->setObjectName(u"announcer"_s);
     m_announcer->setFixedSize(1, 1);
     bar->addWidget(m_connection);
@@ -57,6 +53,16 @@ StatusLine::StatusLine(QStatusBar *bar)
         if (m_work)
             m_work->abort();
     });
+    retranslate();
+}
+
+void StatusLine::retranslate()
+{
+    m_connection->setAccessibleName(tr("Connection"));
+    m_progress->setAccessibleName(tr("Progress"));
+    m_stop->setToolTip(tr("Stop"));
+    m_stop->setAccessibleName(tr("Stop what is under way"));
+    showConnection();
 }
 
 void StatusLine::setService(ChatService *service)

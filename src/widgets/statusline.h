@@ -36,6 +36,7 @@ public:
     // For somebody who listens and does not look.
     void announce(const QString &text);
     QString connectionText() const;
+    void retranslate();
 
 private:
     void showConnection();
