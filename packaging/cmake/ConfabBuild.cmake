@@ -77,6 +77,13 @@ function(confab_reuse_pch target pch)
     endif()
 endfunction()
 
+# Where the programs without a window are installed: on macOS in the bundle, whose libraries they use.
+set(CONFAB_TOOLS_DIR "${CMAKE_INSTALL_BINDIR}")
+if(APPLE)
+    set(CONFAB_TOOLS_DIR Confab.app/Contents/MacOS)
+    set(CMAKE_INSTALL_RPATH "@executable_path/../Frameworks")
+endif()
+
 # A room of the house is one static library. ROOMS and QT name all that it may use, as src/README.md draws it.
 function(confab_room name)
     cmake_parse_arguments(arg "" "" "SOURCES;ROOMS;QT;LIBS" ${ARGN})

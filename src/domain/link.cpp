@@ -37,12 +37,14 @@ bool hasDigit(const QString &id)
 Link link(const QString &chatId, const QString &characterId)
 {
     const bool valid = (chatId.isEmpty() || isId(chatId)) && (characterId.isEmpty() || isId(characterId));
-    return valid ? Link{.chatId = chatId, .characterId = characterId} : Link();
+    return valid ? Link{.chatId = chatId, .characterId = characterId, .isNewChat = false} : Link();
 }
 
 Link own(const QString &rest)
 {
     const QStringList parts = (rest.startsWith("//"_L1) ? rest.mid(2) : rest).split(u'/');
+    if (parts.size() == 1 && parts.first().compare("new"_L1, Qt::CaseInsensitive) == 0)
+        return {.chatId = {}, .characterId = {}, .isNewChat = true};
     if (parts.size() != 2)
         return {};
     if (parts.first().compare("chat"_L1, Qt::CaseInsensitive) == 0)

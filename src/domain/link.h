@@ -11,7 +11,7 @@ namespace Confab {
 // what is not exactly one of these forms leads nowhere, and an id has no character that means something in an
 // address.
 //
-//     confab:chat/ID   confab:character/ID                          our own; "confab://" does as well
+//     confab:chat/ID   confab:character/ID   confab:new             our own; "confab://" does as well
 //     https://character.ai/chat/CHARACTER[?hist=CHAT]               the web pages of Character.AI
 //     https://old.character.ai/chat2?char=CHARACTER[&hist=CHAT]     (also beta., plus., www., and /chat)
 //     https://c.ai/c/CHARACTER
@@ -20,8 +20,9 @@ struct Link
 {
     QString chatId; // empty when it leads to a character only
     QString characterId; // empty when the text does not name one
+    bool isNewChat = false; // to a new chat with whom the person chooses; the ids are empty
 
-    bool isNull() const { return chatId.isEmpty() && characterId.isEmpty(); }
+    bool isNull() const { return chatId.isEmpty() && characterId.isEmpty() && !isNewChat; }
 
     // A null link for a text that leads nowhere.
     static Link parse(const QString &text);

@@ -187,6 +187,8 @@ void MainWindow::openLink(const QString &text)
                                                .arg(ForeignWords::quoted(text, 60)));
     } else if (!m_service) {
         m_link = text;
+    } else if (link.isNewChat) {
+        (*m_actions)[Verb::NewChat]->trigger();
     } else if (link.chatId.isEmpty()) {
         showCharacter(link.characterId);
     } else {

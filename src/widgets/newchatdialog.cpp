@@ -77,7 +77,7 @@ void NewChatDialog::search()
     const QString words = m_ui->searchEdit->text().trimmed();
     const Link link = Link::parse(words);
     showState(words.isEmpty() ? tr("Reading whom there is…") : tr("Searching…"));
-    if (!link.isNull())
+    if (!link.isNull() && !link.isNewChat)
         follow(link);
     else if (words.isEmpty())
         searchRecent();

@@ -38,6 +38,7 @@ private slots:
     void aChatThatIsNotThereIsSaidInTheDialog();
     void aLinkFromOutsideOpensItsChat();
     void aLinkFromOutsideWaitsForTheService();
+    void aLinkFromOutsideBeginsANewChat();
     void rubbishFromOutsideIsSaidAndDoesNothing();
     void copyLink();
     void aNewChatTakesALinkToACharacter();
@@ -153,6 +154,17 @@ void LinksTest::aLinkFromOutsideWaitsForTheService()
     QVERIFY(w().window->openChatId().isEmpty());
     w().connectWindow();
     QTRY_COMPARE(w().window->openChatId(), m_other);
+}
+
+void LinksTest::aLinkFromOutsideBeginsANewChat()
+{
+    w().disconnectWindow();
+    w().window->openLink(u"confab:new"_s);
+    QVERIFY(!w().dialog());
+    w().connectWindow();
+    QTRY_VERIFY(w().dialog() && w().dialog()->findChild<QListView *>()->currentIndex().isValid());
+    w().press(Qt::Key_Escape);
+    QTRY_VERIFY(!w().dialog());
 }
 
 void LinksTest::rubbishFromOutsideIsSaidAndDoesNothing()

@@ -13,6 +13,7 @@ class LinkTest : public QObject
     Q_OBJECT
 
 private slots:
+    void aNewChat();
     void leadsSomewhere_data();
     void leadsSomewhere();
     void leadsNowhere_data();
@@ -133,6 +134,16 @@ void LinkTest::idsThatCannotStandInALinkGiveNone()
     QCOMPARE(Link::toChat({}), QString());
     QCOMPARE(Link::toChat(u"a/b"_s), QString());
     QCOMPARE(Link::toCharacter(u"a b"_s), QString());
+}
+
+void LinkTest::aNewChat()
+{
+    QVERIFY(Link::parse(u"confab:new"_s).isNewChat);
+    QVERIFY(!Link::parse(u"confab:new"_s).isNull());
+    QVERIFY(Link::parse(u"confab://New"_s).isNewChat);
+    QVERIFY(Link::parse(u"confab:new/guide"_s).isNull());
+    QVERIFY(Link::parse(u"new"_s).isNull());
+    QVERIFY(!Link::parse(u"confab:character/new"_s).isNewChat);
 }
 
 QTEST_APPLESS_MAIN(LinkTest)
