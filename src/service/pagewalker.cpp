@@ -10,8 +10,10 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Confab {
 
@@ -59,6 +61,10 @@ void PageWalker::request(const QString &token)
 
 void PageWalker::answered(const QString &token, const RestResult &result)
 {
+    const QPointer<PageWalker> alive(this);
+    handOutHeld();
+    if (!alive)
+        return;
     if (result.error) {
         if (!token.isEmpty() && isStaleToken(result.error) && !m_startedOver) {
             m_startedOver = true;
@@ -81,23 +87,26 @@ void PageWalker::answered(const QString &token, const RestResult &result)
     }
     m_token = nextToken(result.body, turns.toArray().isEmpty());
     const bool ended = m_token.isEmpty();
-    const auto goOn = [this] {
-        const auto wait = m_core->endpoints.pagePause - std::chrono::milliseconds(m_sinceRequest.elapsed());
-        if (wait.count() > 0)
-            m_pause.start(wait);
+    const auto pause =
+        std::max(m_core->endpoints.pagePause - std::chrono::milliseconds(m_sinceRequest.elapsed()), 0ms);
+    if (!ended && m_readAhead) {
+        if (pause > 0ms)
+            m_pause.start(pause);
         else
             request(m_token);
-    };
-    if (!ended && m_readAhead)
-        goOn();
-    const QPointer<PageWalker> alive(this);
+        // After the request has left, which takes it one turn of the event loop: the server then works on the
+        // next page while this one is decoded.
+        m_held = {result.body, token};
+        QMetaObject::invokeMethod(this, &PageWalker::handOutHeld, Qt::QueuedConnection);
+        return;
+    }
     handOut(result.body, token);
     if (!alive)
         return;
     if (ended)
         emit finished({});
-    else if (!m_readAhead)
-        goOn();
+    else
+        m_pause.start(pause); // never at once: whoever got this page may have found what it looked for
 }
 
 QString PageWalker::nextToken(const QJsonObject &body, bool isEmpty)
@@ -114,6 +123,14 @@ QString PageWalker::nextToken(const QJsonObject &body, bool isEmpty)
         return {};
     }
     return token;
+}
+
+void PageWalker::handOutHeld()
+{
+    if (m_held.body.isEmpty())
+        return;
+    const Held held = std::exchange(m_held, {});
+    handOut(held.body, held.token);
 }
 
 void PageWalker::handOut(const QJsonObject &body, const QString &token)

@@ -46,6 +46,14 @@ private:
     // The token to go on with; empty at the end.
     QString nextToken(const QJsonObject &body, bool isEmpty);
     void handOut(const QJsonObject &body, const QString &token);
+    void handOutHeld();
+
+    // A page that is handed out as soon as the next one has been asked for.
+    struct Held
+    {
+        QJsonObject body;
+        QString token;
+    };
 
     ServiceCore *const m_core;
     const QString m_chatId;
@@ -55,6 +63,7 @@ private:
     bool m_startedOver = false;
     int m_emptyPages = 0;
     QString m_token;
+    Held m_held;
     QSet<QString> m_usedTokens;
     QSet<QString> m_seenTurns;
     QElapsedTimer m_sinceRequest;

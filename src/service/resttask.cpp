@@ -17,8 +17,12 @@ RestTask::RestTask(RestCaller *caller, const RestRequest &request, Callback call
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &RestTask::attempt);
-    // From the event loop, so that nobody is called back from inside the call that made this.
-    m_pause.start(0);
+    // An answer comes from the event loop in any case; a refusal has to be sent there, so that nobody is
+    // called back from inside the call that made this.
+    if (m_caller->refusal())
+        m_pause.start(0);
+    else
+        attempt();
 }
 
 RestTask::~RestTask()
