@@ -59,8 +59,7 @@ void GenerationCommand::received(const Wire::ServerFrame &frame)
     m_reason = {};
     m_isAsking = false;
     m_nextLook.stop();
-    if (!m_isStopping)
-        m_silence.start(core()->timings.betweenFrames);
+    noteFrame();
     if (!isAnswer(frame.turn)) {
         otherTurn(frame.turn);
         return;
@@ -74,9 +73,19 @@ void GenerationCommand::received(const Wire::ServerFrame &frame)
     }
 }
 
+// A frame comes every few milliseconds: the timer is left running, and looks at the clock when it fires.
+void GenerationCommand::noteFrame()
+{
+    const bool hadFrame = m_sinceFrame.isValid();
+    m_sinceFrame.start();
+    if (!m_isStopping && !(hadFrame && m_silence.isActive()))
+        m_silence.start(core()->timings.betweenFrames);
+}
+
 void GenerationCommand::sent()
 {
     m_wasSent = true;
+    m_sinceFrame.invalidate();
     m_silence.start(core()->timings.firstFrame);
 }
 
@@ -90,10 +99,18 @@ void GenerationCommand::lost(const Error &error)
 
 void GenerationCommand::silent()
 {
-    if (m_isStopping)
+    if (m_isStopping) {
         readAfterStop();
-    else
-        startChecking(error(Error::Kind::TimedOut));
+        return;
+    }
+    if (m_sinceFrame.isValid()) {
+        const auto rest = core()->timings.betweenFrames - std::chrono::milliseconds(m_sinceFrame.elapsed());
+        if (rest.count() > 0) {
+            m_silence.start(rest);
+            return;
+        }
+    }
+    startChecking(error(Error::Kind::TimedOut));
 }
 
 void GenerationCommand::stop()

@@ -76,6 +76,7 @@ protected:
 private:
     void lookAgain();
     void looked(const Error &error, const TurnPage &page);
+    void noteFrame();
     void silent();
 
     QSet<QString> m_knownCandidates;
@@ -88,6 +89,7 @@ private:
     bool m_isAsking = false;
     bool m_isOver = false;
     QTimer m_silence;
+    QElapsedTimer m_sinceFrame;
     QTimer m_nextLook;
     QElapsedTimer m_checkingFor;
     Error m_reason; // why it is being checked; no kind while it is not
