@@ -142,6 +142,11 @@ void SocketDispatcher::stateChanged(Net::SocketLink::State state)
 
 void SocketDispatcher::attemptFailed(Error::Kind kind, int httpStatus, const QString &detail)
 {
+    // A server that answers and will not have us now is there: "no connection" would be the wrong advice.
+    if (httpStatus == 429)
+        kind = Error::Kind::RateLimit;
+    else if (httpStatus >= 500)
+        kind = Error::Kind::Service;
     Error error(kind, Error::Operation::Connect);
     error.code = httpStatus;
     error.detail = detail;

@@ -4,6 +4,7 @@
 #include "support/memoryservice.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace Confab;
 using namespace Confab::Testing;
 using namespace Confab::Testing::WireJson;
@@ -37,6 +38,8 @@ private slots:
     void aRefusedUpgradeThatCannotBeExplainedIsNotBlamedOnTheToken();
     void anUnsafeConnectionIsNotTriedAgain();
     void otherFailuresAreTriedAgain();
+    void anUpgradeRefusedForNowSaysWhyInTheEnd_data();
+    void anUpgradeRefusedForNowSaysWhyInTheEnd();
     void anotherTokenIsUsedOnTheSocketToo();
     void anotherTokenIsAnotherAccount();
     void whatIsUnderWaySurvivesAnotherToken();
@@ -231,6 +234,32 @@ void tst_Accounts::otherFailuresAreTriedAgain()
         QVERIFY(!s.requestId(u"set_turn_pin"_s).isEmpty());
         QVERIFY(s.http.requests().isEmpty());
     }
+}
+
+void tst_Accounts::anUpgradeRefusedForNowSaysWhyInTheEnd_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<Error::Kind>("kind");
+    QTest::newRow("no answer") << 0 << Error::Kind::Network;
+    QTest::newRow("too many requests") << 429 << Error::Kind::RateLimit;
+    QTest::newRow("broken") << 500 << Error::Kind::Service;
+    QTest::newRow("overloaded") << 503 << Error::Kind::Service;
+}
+
+void tst_Accounts::anUpgradeRefusedForNowSaysWhyInTheEnd()
+{
+    QFETCH(const int, status);
+    QFETCH(const Error::Kind, kind);
+    ServiceTimings timings = patientTimings();
+    timings.connect = 50ms;
+    MemoryService s(timings);
+    s.link.setAccepting(false);
+    const Watch pin(s.service.pinMessage(u"C"_s, u"t"_s));
+    QTRY_COMPARE(s.link.state(), Net::SocketLink::State::Connecting);
+    s.link.fail(Error::Kind::Network, status);
+    QVERIFY(pin.wait());
+    QVERIFY2(pin->failedWith(kind), qPrintable(toWord(pin->error.kind)));
+    QCOMPARE(pin->error.code, status);
 }
 
 void tst_Accounts::anotherTokenIsUsedOnTheSocketToo()
