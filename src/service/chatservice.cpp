@@ -5,6 +5,8 @@
 
 #include "domain/uniqueid.h"
 #include "net/httpclient.h"
+#include "service/charactercalls.h"
+#include "service/chatcalls.h"
 #include "service/createchatcommand.h"
 #include "service/responsecommand.h"
 #include "service/sendcommand.h"
@@ -12,9 +14,6 @@
 #include "service/turncollector.h"
 #include "service/turncommand.h"
 #include "service/turnremover.h"
-#include "wire/characterjson.h"
-#include "wire/chatjson.h"
-#include "wire/legacyjson.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,34 +23,6 @@ namespace {
 
 using Repeat = RetryTable::Repeat;
 using Operation = Error::Operation;
-
-Error makeError(Error::Kind kind, Operation operation, const QStringList &subjects)
-{
-    Error error(kind, operation);
-    error.subjects = subjects;
-    return error;
-}
-
-// A REST call whose body becomes the reply's value. `read` gives nothing when the body has an unexpected
-// shape.
-template <class T, class Read>
-Reply<T> *callRest(ServiceCore *core, const RestRequest &request, Read read)
-{
-    auto *reply = new PendingReply<T>(core->service);
-    RestTask *task = core->rest.call(request, reply, [reply, request, read](const RestResult &result) {
-        if (result.error) {
-            reply->fail(result.error);
-            return;
-        }
-        std::optional<T> value = read(result.body);
-        if (value)
-            reply->succeed(*value);
-        else
-            reply->fail(makeError(Error::Kind::BadResponse, request.operation, request.subjects));
-    });
-    reply->onAbort([task] { delete task; });
-    return reply;
-}
 
 } // namespace
 
@@ -125,184 +96,57 @@ Reply<Account> *ChatService::fetchMe()
 
 Reply<Character> *ChatService::fetchCharacter(const QString &characterId)
 {
-    auto *reply = new PendingReply<Character>(this);
-    const RestRequest request{.call = Wire::RestCall::fetchCharacter(characterId),
-                              .operation = Operation::FetchCharacter,
-                              .subjects = {characterId},
-                              .repeat = Repeat::Safe};
-    RestTask *task = d->rest.call(request, reply, [reply, characterId](const RestResult &result) {
-        const auto character = result.error ? std::nullopt : Wire::decodeCharacterBody(result.body);
-        if (character) {
-            reply->succeed(*character);
-            return;
-        }
-        Error error = result.error
-            ? result.error
-            : makeError(Error::Kind::BadResponse, Operation::FetchCharacter, {characterId});
-        // A character that is not there, or not for this account, is answered with 200 and a sentence.
-        const auto said = Wire::ErrorBody::fromAnyFailure(result.body);
-        if (said && (!result.error || (error.kind == Error::Kind::Service && error.code == 200))) {
-            error.kind = Error::Kind::NotFound;
-            error.comment = said->comment;
-        }
-        reply->fail(error);
-    });
-    reply->onAbort([task] { delete task; });
-    return reply;
+    return CharacterCalls(d.get()).fetchCharacter(characterId);
 }
 
 Reply<QList<Character>> *ChatService::searchCharacters(const QString &query)
 {
-    return callRest<QList<Character>>(d.get(),
-                                      {.call = Wire::RestCall::searchCharacters(query),
-                                       .operation = Operation::SearchCharacters,
-                                       .subjects = {query},
-                                       .repeat = Repeat::Safe},
-                                      [](const QJsonObject &body) { return Wire::decodeCharacters(body); });
+    return CharacterCalls(d.get()).searchCharacters(query);
 }
 
 Reply<QList<Character>> *ChatService::fetchRecentCharacters()
 {
-    const RestRequest request{.call = Wire::RestCall::fetchRecentChats(),
-                              .operation = Operation::FetchRecentChats,
-                              .subjects = {},
-                              .repeat = Repeat::Safe};
-    return callRest<QList<Character>>(d.get(), request, [](const QJsonObject &body) {
-        const auto chats = Wire::decodeChats(body);
-        if (!chats)
-            return std::optional<QList<Character>>();
-        QList<Character> characters;
-        QSet<QString> seen;
-        for (const Chat &chat : *chats) {
-            if (chat.characterId.isEmpty() || seen.contains(chat.characterId))
-                continue;
-            seen.insert(chat.characterId);
-            Character character;
-            character.id = chat.characterId;
-            character.name = chat.characterName;
-            character.avatarFile = chat.characterAvatarFile;
-            characters.append(character);
-        }
-        return std::optional(characters);
-    });
+    return CharacterCalls(d.get()).fetchRecentCharacters();
 }
 
 Reply<QList<LegacyHistory>> *ChatService::fetchHistories(const QString &characterId, int amount)
 {
-    auto *reply = new PendingReply<QList<LegacyHistory>>(this);
-    const RestRequest request{.call = Wire::RestCall::fetchHistories(characterId, amount),
-                              .operation = Operation::FetchHistories,
-                              .subjects = {characterId},
-                              .repeat = Repeat::Safe};
-    RestTask *task = d->rest.call(request, reply, [reply, request](const RestResult &result) {
-        if (result.error) {
-            // The first generation's addresses may be retired: then there are simply no such conversations.
-            const bool retired = result.error.kind == Error::Kind::NotFound
-                || (result.error.kind == Error::Kind::Service && result.error.code >= 500);
-            if (retired)
-                reply->succeed({});
-            else
-                reply->fail(result.error);
-            return;
-        }
-        const auto histories = Wire::decodeHistories(result.body);
-        if (histories)
-            reply->succeed(*histories);
-        else
-            reply->fail(makeError(Error::Kind::BadResponse, request.operation, request.subjects));
-    });
-    reply->onAbort([task] { delete task; });
-    return reply;
+    return CharacterCalls(d.get()).fetchHistories(characterId, amount);
 }
 
 Reply<QList<Chat>> *ChatService::fetchChats(const QString &characterId, int previewTurns)
 {
-    const RestRequest request{.call = Wire::RestCall::fetchChats(characterId, previewTurns),
-                              .operation = Operation::FetchChats,
-                              .subjects = {characterId},
-                              .repeat = Repeat::Safe};
-    return callRest<QList<Chat>>(d.get(), request, [this, characterId](const QJsonObject &body) {
-        auto chats = Wire::decodeChats(body);
-        if (chats)
-            chats = d->takeChats(characterId, *chats);
-        return chats;
-    });
+    return ChatCalls(d.get()).fetchChats(characterId, previewTurns);
 }
 
 Reply<Chat> *ChatService::fetchChat(const QString &chatId)
 {
-    const RestRequest request{.call = Wire::RestCall::fetchChat(chatId),
-                              .operation = Operation::FetchChat,
-                              .subjects = {chatId},
-                              .repeat = Repeat::Safe};
-    return callRest<Chat>(d.get(), request, [this](const QJsonObject &body) {
-        auto chat = Wire::decodeChatBody(body);
-        if (chat)
-            chat = d->takeChat(*chat);
-        return chat;
-    });
+    return ChatCalls(d.get()).fetchChat(chatId);
 }
 
 Reply<QList<Chat>> *ChatService::fetchRecentChats()
 {
-    const RestRequest request{.call = Wire::RestCall::fetchRecentChats(),
-                              .operation = Operation::FetchRecentChats,
-                              .subjects = {},
-                              .repeat = Repeat::Safe};
-    return callRest<QList<Chat>>(d.get(), request, [this](const QJsonObject &body) {
-        auto chats = Wire::decodeChats(body);
-        if (chats)
-            chats = d->takeChats({}, *chats);
-        return chats;
-    });
-}
-
-Reply<Done> *ChatService::changeChat(const Wire::RestCall &call, Operation operation, const QString &chatId,
-                                     const std::function<void(Chat &)> &change)
-{
-    const RestRequest request{.call = call,
-                              .operation = operation,
-                              .subjects = {chatId},
-                              .repeat = Repeat::Safe,
-                              .bodyOptional = true};
-    return callRest<Done>(d.get(), request, [this, chatId, change](const QJsonObject &) {
-        if (d->chats.contains(chatId)) {
-            Chat chat = d->chats.chat(chatId);
-            change(chat);
-            d->takeChat(chat);
-        }
-        return std::optional<Done>(Done());
-    });
+    return ChatCalls(d.get()).fetchRecentChats();
 }
 
 Reply<Done> *ChatService::updateChatName(const QString &chatId, const QString &name)
 {
-    return changeChat(Wire::RestCall::updateChatName(chatId, name), Operation::UpdateChatName, chatId,
-                      [name](Chat &chat) { chat.name = name; });
+    return ChatCalls(d.get()).updateChatName(chatId, name);
 }
 
 Reply<Done> *ChatService::archiveChat(const QString &chatId)
 {
-    return changeChat(Wire::RestCall::archiveChat(chatId), Operation::ArchiveChat, chatId,
-                      [](Chat &chat) { chat.state = u"STATE_ARCHIVED"_s; });
+    return ChatCalls(d.get()).archiveChat(chatId);
 }
 
 Reply<Done> *ChatService::unarchiveChat(const QString &chatId)
 {
-    return changeChat(Wire::RestCall::unarchiveChat(chatId), Operation::UnarchiveChat, chatId,
-                      [](Chat &chat) { chat.state = u"STATE_ACTIVE"_s; });
+    return ChatCalls(d.get()).unarchiveChat(chatId);
 }
 
 Reply<QString> *ChatService::copyChat(const QString &chatId, const QString &endTurnId)
 {
-    const RestRequest request{.call = Wire::RestCall::copyChat(chatId, endTurnId),
-                              .operation = Operation::CopyChat,
-                              .subjects = {chatId, endTurnId},
-                              .repeat = Repeat::Never};
-    return callRest<QString>(d.get(), request, [](const QJsonObject &body) {
-        const QString id = Wire::decodeNewChatId(body);
-        return id.isEmpty() ? std::nullopt : std::optional(id);
-    });
+    return ChatCalls(d.get()).copyChat(chatId, endTurnId);
 }
 
 Reply<NewChat> *ChatService::createChat(const QString &characterId, bool greeting)
@@ -381,7 +225,9 @@ Reply<MessageExchange> *ChatService::retryMessage(const QString &chatId, const Q
     const QString characterId = m_characterOf.value(turnId);
     if (turn.isNull() || turn.delivery() != DeliveryState::NotSent || characterId.isEmpty()) {
         auto *reply = new PendingReply<MessageExchange>(this);
-        reply->fail(makeError(Error::Kind::Invalid, Operation::SendMessage, {chatId, turnId}));
+        Error error(Error::Kind::Invalid, Operation::SendMessage);
+        error.subjects = {chatId, turnId};
+        reply->fail(error);
         return reply;
     }
     return send(characterId, turn, true);

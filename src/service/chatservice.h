@@ -163,8 +163,6 @@ signals:
     void turnsFetched(const Confab::TurnPage &page);
 
 private:
-    Reply<Done> *changeChat(const Wire::RestCall &call, Error::Operation operation, const QString &chatId,
-                            const std::function<void(Chat &)> &change);
     Reply<Turn> *changeTurn(Error::Operation operation, const Wire::ClientFrame &frame);
     Reply<MessageExchange> *send(const QString &characterId, const Turn &turn, bool isRetry);
 

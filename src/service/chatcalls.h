@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Confab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/chat.h"
+#include "domain/error.h"
+#include "service/reply.h"
+#include "service/values.h"
+
+#include <QList>
+
+#include <functional>
+
+namespace Confab {
+
+class ServiceCore;
+
+namespace Wire {
+class RestCall;
+}
+
+// The calls of ChatService that read or change chats as a whole; what they give and how they fail stands
+// there.
+class ChatCalls
+{
+public:
+    explicit ChatCalls(ServiceCore *core)
+        : m_core(core)
+    {
+    }
+
+    Reply<QList<Chat>> *fetchChats(const QString &characterId, int previewTurns);
+    Reply<Chat> *fetchChat(const QString &chatId);
+    Reply<QList<Chat>> *fetchRecentChats();
+    Reply<Done> *updateChatName(const QString &chatId, const QString &name);
+    Reply<Done> *archiveChat(const QString &chatId);
+    Reply<Done> *unarchiveChat(const QString &chatId);
+    Reply<QString> *copyChat(const QString &chatId, const QString &endTurnId);
+
+private:
+    // `change` is what the service's "yes" means for the chat as it is known here.
+    Reply<Done> *changeChat(const Wire::RestCall &call, Error::Operation operation, const QString &chatId,
+                            const std::function<void(Chat &)> &change);
+
+    ServiceCore *const m_core;
+};
+
+} // namespace Confab
