@@ -6,8 +6,7 @@
 #include "wire/chatjson.h"
 #include "wire/fieldreader.h"
 #include "wire/turnjson.h"
-
-#include <array>
+#include "wire/wordtable.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,33 +16,18 @@ namespace {
 
 using Command = ClientFrame::Command;
 
-struct CommandName
-{
-    Command command;
-    QLatin1StringView name;
-};
-
-constexpr std::array names{
-    CommandName{Command::CreateChat, "create_chat"_L1},
-    CommandName{Command::CreateTurn, "create_turn"_L1},
-    CommandName{Command::CreateAndGenerateTurn, "create_and_generate_turn"_L1},
-    CommandName{Command::GenerateTurn, "generate_turn"_L1},
-    CommandName{Command::GenerateTurnCandidate, "generate_turn_candidate"_L1},
-    CommandName{Command::UpdatePrimaryCandidate, "update_primary_candidate"_L1},
-    CommandName{Command::EditTurnCandidate, "edit_turn_candidate"_L1},
-    CommandName{Command::SetTurnPin, "set_turn_pin"_L1},
-    CommandName{Command::RemoveTurns, "remove_turns"_L1},
-    CommandName{Command::AbortGeneration, "abort_generation"_L1},
-};
-
-QString nameOf(Command command)
-{
-    for (const CommandName &entry : names) {
-        if (entry.command == command)
-            return entry.name;
-    }
-    return {};
-}
+constexpr WordTable<Command, 10> commands{{{
+    {Command::CreateChat, "create_chat"_L1},
+    {Command::CreateTurn, "create_turn"_L1},
+    {Command::CreateAndGenerateTurn, "create_and_generate_turn"_L1},
+    {Command::GenerateTurn, "generate_turn"_L1},
+    {Command::GenerateTurnCandidate, "generate_turn_candidate"_L1},
+    {Command::UpdatePrimaryCandidate, "update_primary_candidate"_L1},
+    {Command::EditTurnCandidate, "edit_turn_candidate"_L1},
+    {Command::SetTurnPin, "set_turn_pin"_L1},
+    {Command::RemoveTurns, "remove_turns"_L1},
+    {Command::AbortGeneration, "abort_generation"_L1},
+}}};
 
 // Eleven labels and their opposites, none of them set: what a person thinks of the previous answer.
 QJsonObject noAnnotations()
@@ -62,7 +46,7 @@ ClientFrame frame(Command command, const QString &chatId = {}, const QString &tu
 {
     ClientFrame result;
     result.command = command;
-    result.name = nameOf(command);
+    result.name = commands.wordOf(command);
     result.originId = u"web-next"_s;
     result.chatId = chatId;
     result.turnId = turnId;
@@ -291,10 +275,7 @@ std::optional<ClientFrame> ClientFrame::decode(const QByteArray &text)
     result.name = read.string("command"_L1);
     result.requestId = read.id("request_id"_L1);
     result.originId = read.string("origin_id"_L1);
-    for (const CommandName &entry : names) {
-        if (entry.name == result.name)
-            result.command = entry.command;
-    }
+    result.command = commands.valueOf(result.name).value_or(Command::Unknown);
     decodePayload(result, read.object("payload"_L1));
     return result;
 }

@@ -6,8 +6,7 @@
 #include "wire/chatjson.h"
 #include "wire/fieldreader.h"
 #include "wire/turnjson.h"
-
-#include <array>
+#include "wire/wordtable.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,39 +16,31 @@ namespace {
 
 using Event = ServerFrame::Event;
 
-struct EventName
-{
-    Event event;
-    QLatin1StringView name;
-};
-
-constexpr std::array names{
-    EventName{Event::AddTurn, "add_turn"_L1},
-    EventName{Event::UpdateTurn, "update_turn"_L1},
-    EventName{Event::CreateChatResponse, "create_chat_response"_L1},
-    EventName{Event::Ok, "ok"_L1},
-    EventName{Event::NeoError, "neo_error"_L1},
-    EventName{Event::FilterUserInput, "filter_user_input"_L1},
-    EventName{Event::FilterUserInputSelfHarm, "filter_user_input_self_harm"_L1},
-    EventName{Event::RemoveTurnsResponse, "remove_turns_response"_L1},
-};
+constexpr WordTable<Event, 8> events{{{
+    {Event::AddTurn, "add_turn"_L1},
+    {Event::UpdateTurn, "update_turn"_L1},
+    {Event::CreateChatResponse, "create_chat_response"_L1},
+    {Event::Ok, "ok"_L1},
+    {Event::NeoError, "neo_error"_L1},
+    {Event::FilterUserInput, "filter_user_input"_L1},
+    {Event::FilterUserInputSelfHarm, "filter_user_input_self_harm"_L1},
+    {Event::RemoveTurnsResponse, "remove_turns_response"_L1},
+}}};
 
 ServerFrame frame(Event event, const QString &requestId)
 {
     ServerFrame result;
     result.event = event;
     result.requestId = requestId;
-    for (const EventName &entry : names) {
-        if (entry.event == event)
-            result.name = entry.name;
-    }
+    result.name = events.wordOf(event);
     return result;
 }
 
 // What the service writes beside every turn of a one-to-one chat.
-QJsonObject usualChatInfo()
+const QJsonObject &usualChatInfo()
 {
-    return {{"type"_L1, u"TYPE_ONE_ON_ONE"_s}};
+    static const QJsonObject info{{"type"_L1, u"TYPE_ONE_ON_ONE"_s}};
+    return info;
 }
 
 } // namespace
@@ -150,10 +141,7 @@ std::optional<ServerFrame> ServerFrame::decode(const QByteArray &text)
     FieldReader read(object);
     result.name = read.string("command"_L1);
     result.requestId = read.id("request_id"_L1);
-    for (const EventName &entry : names) {
-        if (entry.name == result.name)
-            result.event = entry.event;
-    }
+    result.event = events.valueOf(result.name).value_or(Event::Unknown);
     switch (result.event) {
     case Event::AddTurn:
     case Event::UpdateTurn:
