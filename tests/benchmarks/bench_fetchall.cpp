@@ -173,6 +173,7 @@ int main(int argc, char *argv[])
 
     QList<double> bareTimes;
     QList<double> serviceTimes;
+    QList<double> ratios;
     qint64 bytes = 0;
     readAll(service, chatId);
     service.releaseChat(chatId);
@@ -187,25 +188,32 @@ int main(int argc, char *argv[])
                 giveUp(u"turns are missing"_s);
         }));
         service.releaseChat(chatId);
+        ratios.append(serviceTimes.constLast() / bareTimes.constLast());
     }
 
-    const qint64 before = heapInUse();
+    // A finished reply lives on, with its value, until its deletion comes round.
+    const auto settledHeap = [] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return heapInUse();
+    };
+    const qint64 before = settledHeap();
     QList<Turn> result = readAll(service, chatId);
     service.releaseChat(chatId);
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    const qint64 held = heapInUse() - before;
+    const qint64 held = settledHeap() - before;
     readAll(service, chatId);
-    const qint64 cached = heapInUse() - before - held;
+    const qint64 cached = settledHeap() - before - held;
     service.releaseChat(chatId);
     const qint64 text = textBytes(result);
     result.clear();
-    const qint64 after = heapInUse() - before;
+    const qint64 after = settledHeap() - before;
 
     server.terminate();
     server.waitForFinished();
 
     const double bareTime = median(bareTimes);
     const double serviceTime = median(serviceTimes);
+    // Of the two halves of a round, which meet the same machine, whatever else it does.
+    const double ratio = median(ratios);
     if (parser.isSet(u"json"_s)) {
         const QJsonObject json{{u"turns"_s, turnCount},
                                {u"pages"_s, urls.size()},
@@ -213,7 +221,7 @@ int main(int argc, char *argv[])
                                {u"rounds"_s, rounds},
                                {u"bare_ms"_s, bareTime},
                                {u"service_ms"_s, serviceTime},
-                               {u"ratio"_s, serviceTime / bareTime},
+                               {u"ratio"_s, ratio},
                                {u"text_bytes"_s, text},
                                {u"result_heap_bytes"_s, held},
                                {u"cache_heap_bytes"_s, cached},
@@ -225,7 +233,7 @@ int main(int argc, char *argv[])
         "%d turns, %d pages, %.1f MB over the wire, server in its own process, medians of %d rounds\n",
         turnCount, int(urls.size()), double(bytes) / 1e6, rounds);
     std::printf("bare loop      %8.1f ms\nChatService    %8.1f ms\nratio          %8.2f (goal 1.50)\n",
-                bareTime, serviceTime, serviceTime / bareTime);
+                bareTime, serviceTime, ratio);
     std::printf("heap for the result  %.1f MB, %.0f bytes a turn, of which text %.0f\n", double(held) / 1e6,
                 double(held) / turnCount, double(text) / turnCount);
     std::printf("heap left afterwards %.2f MB\n", double(after) / 1e6);

@@ -158,6 +158,7 @@ int main(int argc, char *argv[])
     parse(frames);
     QList<double> parseTimes;
     QList<double> streamTimes;
+    QList<double> ratios;
     int changes = 0;
     int displayFrames = 0;
     bool tooMany = false;
@@ -165,16 +166,19 @@ int main(int argc, char *argv[])
         parseTimes.append(parse(frames));
         const Streamed streamed = stream(frameCount, words);
         streamTimes.append(streamed.milliseconds);
+        ratios.append(streamTimes.constLast() / parseTimes.constLast());
         changes = streamed.modelChanges;
         displayFrames = streamed.displayFrames;
         tooMany = tooMany || changes > displayFrames;
     }
     const double parseTime = median(parseTimes);
     const double streamTime = median(streamTimes);
+    // Of the two halves of a round, which meet the same machine, whatever else it does.
+    const double ratio = median(ratios);
     if (parser.isSet(u"json"_s)) {
         const QJsonObject json{{u"frames"_s, frameCount},     {u"words"_s, words},
                                {u"rounds"_s, rounds},         {u"parse_ms"_s, parseTime},
-                               {u"stream_ms"_s, streamTime},  {u"ratio"_s, streamTime / parseTime},
+                               {u"stream_ms"_s, streamTime},  {u"ratio"_s, ratio},
                                {u"model_changes"_s, changes}, {u"display_frames"_s, displayFrames}};
         std::printf("%s\n", QJsonDocument(json).toJson(QJsonDocument::Compact).constData());
     } else {
@@ -182,7 +186,7 @@ int main(int argc, char *argv[])
         std::printf(
             "parsing alone        %8.1f ms\nservice and model    %8.1f ms\nratio                %8.2f "
             "(goal 1.30)\n",
-            parseTime, streamTime, streamTime / parseTime);
+            parseTime, streamTime, ratio);
         std::printf("model changes        %8d in %d display frames of 16 ms\n", changes, displayFrames);
     }
     return tooMany ? 1 : 0;
