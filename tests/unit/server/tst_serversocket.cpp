@@ -64,6 +64,10 @@ private slots:
 
 private:
     QString makeChat();
+    // Sends the message "Hi" as the turn "t" by the request "r".
+    void say(const QString &chat);
+    // The same, with a reply that has only begun; the id of its turn.
+    QString letGrow(const QString &chat);
     // Sends a message and waits for the whole reply; returns the character's turn.
     QJsonObject talk(const QString &chat, const QString &text);
 
@@ -141,6 +145,23 @@ QString ServerSocketTest::makeChat()
     socket->command(u"create_chat"_s, chatPayload(id, server->accountId(), u"keeper"_s, false), id);
     socket->next(u"create_chat_response"_s, id);
     return id;
+}
+
+void ServerSocketTest::say(const QString &chat)
+{
+    socket->command(u"create_and_generate_turn"_s, messagePayload(u"keeper"_s, chat, u"t"_s, u"c"_s, u"Hi"_s),
+                    u"r"_s);
+}
+
+QString ServerSocketTest::letGrow(const QString &chat)
+{
+    server->replies().holdNext();
+    say(chat);
+    if (!QTest::qWaitFor([this] { return server->replies().run() != nullptr; }))
+        return {};
+    server->replies().run()->tell(u"Once"_s);
+    socket->next(u"add_turn"_s, u"r"_s);
+    return turnIdOf(socket->next(u"add_turn"_s, u"r"_s));
 }
 
 QJsonObject ServerSocketTest::talk(const QString &chat, const QString &text)
@@ -487,8 +508,7 @@ void ServerSocketTest::anAbortKeepsWhatWasSaid()
 {
     const QString chat = makeChat();
     server->replies().holdNext();
-    socket->command(u"create_and_generate_turn"_s, messagePayload(u"keeper"_s, chat, u"t"_s, u"c"_s, u"Hi"_s),
-                    u"r"_s);
+    say(chat);
     QTRY_VERIFY(server->replies().run());
     ScriptedRun *run = server->replies().run();
     run->tell(u"Once upon"_s);
@@ -505,8 +525,7 @@ void ServerSocketTest::anAbortBeforeTheFirstWordLeavesNothing()
 {
     const QString chat = makeChat();
     server->replies().holdNext();
-    socket->command(u"create_and_generate_turn"_s, messagePayload(u"keeper"_s, chat, u"t"_s, u"c"_s, u"Hi"_s),
-                    u"r"_s);
+    say(chat);
     socket->next(u"add_turn"_s, u"r"_s);
     socket->command(u"abort_generation"_s, {}, u"r"_s);
     QCOMPARE(socket->next(u"neo_error"_s, u"r"_s).value("error_code"_L1).toInt(), 499);
@@ -532,8 +551,7 @@ void ServerSocketTest::aFailingCharacterIsAnError()
 {
     const QString chat = makeChat();
     server->replies().failNext(u"It lost its voice."_s);
-    socket->command(u"create_and_generate_turn"_s, messagePayload(u"keeper"_s, chat, u"t"_s, u"c"_s, u"Hi"_s),
-                    u"r"_s);
+    say(chat);
     const QJsonObject error = socket->next(u"neo_error"_s, u"r"_s);
     QCOMPARE(error.value("comment"_L1).toString(), u"It lost its voice."_s);
     QCOMPARE(rest->allTurnIds(chat), (QStringList{u"t"_s}));
@@ -542,13 +560,8 @@ void ServerSocketTest::aFailingCharacterIsAnError()
 void ServerSocketTest::removingATurnInTheMakingEndsIt()
 {
     const QString chat = makeChat();
-    server->replies().holdNext();
-    socket->command(u"create_and_generate_turn"_s, messagePayload(u"keeper"_s, chat, u"t"_s, u"c"_s, u"Hi"_s),
-                    u"r"_s);
-    QTRY_VERIFY(server->replies().run());
-    server->replies().run()->tell(u"Once"_s);
-    socket->next(u"add_turn"_s, u"r"_s);
-    const QString growing = turnIdOf(socket->next(u"add_turn"_s, u"r"_s));
+    const QString growing = letGrow(chat);
+    QVERIFY(!growing.isEmpty());
     socket->command(u"remove_turns"_s, {{"chat_id"_L1, chat}, {"turn_ids"_L1, QJsonArray{growing}}}, u"r2"_s);
     socket->next(u"remove_turns_response"_s, u"r2"_s);
     QTRY_VERIFY(!server->replies().run());
@@ -558,13 +571,8 @@ void ServerSocketTest::removingATurnInTheMakingEndsIt()
 void ServerSocketTest::pinningATurnInTheMakingIsKept()
 {
     const QString chat = makeChat();
-    server->replies().holdNext();
-    socket->command(u"create_and_generate_turn"_s, messagePayload(u"keeper"_s, chat, u"t"_s, u"c"_s, u"Hi"_s),
-                    u"r"_s);
-    QTRY_VERIFY(server->replies().run());
-    server->replies().run()->tell(u"Once"_s);
-    socket->next(u"add_turn"_s, u"r"_s);
-    const QString growing = turnIdOf(socket->next(u"add_turn"_s, u"r"_s));
+    const QString growing = letGrow(chat);
+    QVERIFY(!growing.isEmpty());
     socket->command(u"set_turn_pin"_s, {{"is_pinned"_L1, true}, {"turn_key"_L1, turnKey(chat, growing)}},
                     u"r2"_s);
     QVERIFY(!socket->next(u"update_turn"_s, u"r2"_s).isEmpty());
@@ -607,8 +615,7 @@ void ServerSocketTest::aReplyGoesOnWithoutItsSocket()
 {
     const QString chat = makeChat();
     server->replies().holdNext();
-    socket->command(u"create_and_generate_turn"_s, messagePayload(u"keeper"_s, chat, u"t"_s, u"c"_s, u"Hi"_s),
-                    u"r"_s);
+    say(chat);
     QTRY_VERIFY(server->replies().run());
     server->replies().run()->tell(u"One"_s);
     QSignalSpy closed(server.get(), &ScriptedServer::socketClosed);
@@ -692,8 +699,7 @@ void ServerSocketTest::aSlowReaderIsSparedTheOldStates()
     QVERIFY(connection);
     connection->setReadBufferSize(1024);
     connection->blockSignals(true);
-    socket->command(u"create_and_generate_turn"_s, messagePayload(u"keeper"_s, chat, u"t"_s, u"c"_s, u"Hi"_s),
-                    u"r"_s);
+    say(chat);
     // Asked for elsewhere, since this one does not read.
     PlainRest watcher(server->baseUrl(), server->token().reveal());
     const auto isDone = [&] {
@@ -716,8 +722,7 @@ void ServerSocketTest::aGrowingTurnIsInThePage()
 {
     const QString chat = makeChat();
     server->replies().holdNext();
-    socket->command(u"create_and_generate_turn"_s, messagePayload(u"keeper"_s, chat, u"t"_s, u"c"_s, u"Hi"_s),
-                    u"r"_s);
+    say(chat);
     QTRY_VERIFY(server->replies().run());
     server->replies().run()->tell(u"Once"_s);
     const QJsonObject growing = rest->page(chat).at(0).toObject();
@@ -731,8 +736,7 @@ void ServerSocketTest::stoppingKeepsWhatWasSaid()
 {
     const QString chat = makeChat();
     server->replies().holdNext();
-    socket->command(u"create_and_generate_turn"_s, messagePayload(u"keeper"_s, chat, u"t"_s, u"c"_s, u"Hi"_s),
-                    u"r"_s);
+    say(chat);
     QTRY_VERIFY(server->replies().run());
     server->replies().run()->tell(u"Once upon"_s);
     QSignalSpy closed(socket.get(), &PlainSocket::closed);
