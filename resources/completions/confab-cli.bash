@@ -6,8 +6,8 @@
 _confab_cli()
 {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} method= word
-    local methods='fetch-me search-characters fetch-character fetch-histories fetch-chats fetch-chat fetch-recent-chats update-chat-name archive-chat unarchive-chat copy-chat create-chat fetch-messages fetch-all-messages fetch-pinned-messages fetch-all-pinned-messages fetch-following-messages send-message another-response update-primary-candidate edit-message delete-messages delete-message pin-message unpin-message'
-    local options='--server --token-file --timeout --human --json-errors --completions --help --version'
+    local methods='fetch-me search-characters fetch-character fetch-histories fetch-chats fetch-chat fetch-recent-chats update-chat-name archive-chat unarchive-chat copy-chat create-chat fetch-messages fetch-all-messages fetch-pinned-messages fetch-all-pinned-messages fetch-following-messages send-message another-response update-primary-candidate edit-message delete-messages delete-message pin-message unpin-message accounts'
+    local options='--server --token-file --account --timeout --human --json-errors --log-file --completions --help --version'
     COMPREPLY=()
 
     case $previous in
@@ -16,11 +16,16 @@ _confab_cli()
         mapfile -t COMPREPLY < <(compgen -f -- "$current")
         return
         ;;
+    --log-file)
+        compopt -o filenames
+        mapfile -t COMPREPLY < <(compgen -f -- "$current")
+        return
+        ;;
     --completions)
         mapfile -t COMPREPLY < <(compgen -W 'bash zsh fish' -- "$current")
         return
         ;;
-    --server | --timeout | --amount | --next-token)
+    --server | --account | --timeout | --amount | --next-token)
         return
         ;;
     esac
@@ -42,6 +47,7 @@ _confab_cli()
     fetch-following-messages) options+=' --pinned-only' ;;
     send-message) options+=' --stream' ;;
     another-response) options+=' --stream' ;;
+    accounts) options+=' list add remove use' ;;
     esac
     mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")
 }

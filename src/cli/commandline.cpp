@@ -171,7 +171,8 @@ void CommandLine::decide()
 void CommandLine::checkArguments()
 {
     const QList<Parameter> &parameters = m_method->parameters;
-    if (m_positional.size() < parameters.size()) {
+    const bool lastIsOptional = !parameters.isEmpty() && parameters.last().isOptional;
+    if (m_positional.size() < parameters.size() - (lastIsOptional ? 1 : 0)) {
         refuse(u"%1 needs %2."_s.arg(m_method->name, parameters.at(m_positional.size()).name));
         return;
     }
@@ -189,11 +190,34 @@ void CommandLine::checkArguments()
         const Parameter &parameter = parameters.at(std::min(i, parameters.size() - 1));
         if (m_positional.at(i).isEmpty() && isId(parameter))
             refuse(u"%1 is empty."_s.arg(parameter.name));
+        if (!parameter.choices.isEmpty() && !parameter.choices.contains(m_positional.at(i)))
+            refuse(u"%1 is one of %2."_s.arg(parameter.name, parameter.choices.join(u", "_s)));
     }
+    if (m_method->id == Method::Id::Accounts)
+        checkAccounts();
+}
+
+void CommandLine::checkAccounts()
+{
+    const QString verb = m_positional.value(0);
+    const bool wantsName = verb == "remove"_L1 || verb == "use"_L1;
+    if (wantsName && m_positional.value(1).isEmpty())
+        refuse(u"accounts %1 needs NAME."_s.arg(verb));
+    else if (!wantsName && m_positional.size() > 1)
+        refuse(u"accounts %1 takes no NAME."_s.arg(verb));
+    if (has("account"_L1))
+        refuse(u"--account means nothing to the method accounts."_s);
 }
 
 void CommandLine::checkValues()
 {
+    for (const auto option : {"account"_L1, "log-file"_L1}) {
+        if (has(option) && value(option).isEmpty())
+            refuse(u"--%1 is empty."_s.arg(option));
+    }
+    if (has("account"_L1) && (has("server"_L1) || has("token-file"_L1)))
+        refuse(
+            u"--account brings its own server and token; it goes with neither --server nor --token-file."_s);
     if (has("server"_L1)) {
         const QUrl url(value("server"_L1), QUrl::StrictMode);
         const bool http = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;

@@ -63,6 +63,7 @@ private:
     const Option *findOption(const QString &name) const;
     void decide();
     void checkArguments();
+    void checkAccounts();
     void checkValues();
     qsizetype textIndex() const; // -1 when the method has none
     void refuse(const QString &problem);

@@ -90,6 +90,13 @@ QString zshOption(const Option &option)
     return u"'--%1%2[%3]%4'"_s.arg(option.name, equals, zshText(option.help), value);
 }
 
+// What may follow the method beside the common options.
+QStringList ownWords(const Method &method)
+{
+    return (method.parameters.isEmpty() ? QStringList() : method.parameters.first().choices)
+        + dashed(method.options);
+}
+
 } // namespace
 
 QString Completions::script(const QString &shell)
@@ -124,8 +131,9 @@ QString Completions::bash()
 
     QString own;
     for (const Method &method : methods()) {
-        if (!method.options.isEmpty())
-            own += u"    %1) options+=' %2' ;;\n"_s.arg(method.name, dashed(method.options).join(u' '));
+        const QStringList words = ownWords(method);
+        if (!words.isEmpty())
+            own += u"    %1) options+=' %2' ;;\n"_s.arg(method.name, words.join(u' '));
     }
     return heading
         + u"\n_confab_cli()\n{\n"
@@ -153,9 +161,13 @@ QString Completions::zsh()
     QString own;
     for (const Method &method : methods()) {
         names += u"    '%1:%2'\n"_s.arg(method.name, zshText(method.summary));
-        if (method.options.isEmpty())
+        const QStringList choices =
+            method.parameters.isEmpty() ? QStringList() : method.parameters.first().choices;
+        if (method.options.isEmpty() && choices.isEmpty())
             continue;
         QStringList options;
+        if (!choices.isEmpty())
+            options.append(u"'1:%1:(%2)'"_s.arg(method.parameters.first().name, choices.join(u' ')));
         for (const Option &option : method.options)
             options.append(zshOption(option));
         own += u"            %1) own=(%2) ;;\n"_s.arg(method.name, options.join(u' '));
@@ -186,6 +198,13 @@ QString Completions::fish()
     for (const Method &method : methods())
         text += u"complete -c confab-cli -n __fish_use_subcommand -a %1 -d '%2'\n"_s.arg(
             method.name, quotable(method.summary));
+    for (const Method &method : methods()) {
+        const QStringList choices =
+            method.parameters.isEmpty() ? QStringList() : method.parameters.first().choices;
+        if (!choices.isEmpty())
+            text += u"complete -c confab-cli -n '__fish_seen_subcommand_from %1' -a '%2'\n"_s.arg(
+                method.name, choices.join(u' '));
+    }
     for (const Option &option : allOptions()) {
         const QStringList owners = methodsWith(option.name);
         const QString condition =

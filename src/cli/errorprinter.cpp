@@ -79,4 +79,10 @@ void ErrorPrinter::refused(const QString &kind, const QString &problem)
     m_writer->write(m_json ? JsonPrinter::line(objectOf(kind, problem, {})) : spoken(problem));
 }
 
+void ErrorPrinter::remark(const QString &sentence)
+{
+    if (!m_json)
+        m_writer->write(spoken(sentence));
+}
+
 } // namespace Confab::Cli

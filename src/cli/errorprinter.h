@@ -20,6 +20,8 @@ public:
     void failed(const Error &error, bool partial = false);
     // The run can't begin. `kind` is "usage", or the word of an Error::Kind.
     void refused(const QString &kind, const QString &problem);
+    // Something to know while it goes on; not for programs, which read errors only.
+    void remark(const QString &sentence);
 
 private:
     LineWriter *m_writer;

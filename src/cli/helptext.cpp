@@ -49,8 +49,8 @@ QString HelpText::usage(const Method &method)
 {
     QString line = method.name;
     for (const Parameter &parameter : method.parameters)
-        line += u' ' + parameter.name + (parameter.isText ? u"|-"_s : QString())
-            + (parameter.repeats ? u"…"_s : QString());
+        line += u' ' + (parameter.isOptional ? u"[%1]"_s.arg(parameter.name) : parameter.name)
+            + (parameter.isText ? u"|-"_s : QString()) + (parameter.repeats ? u"…"_s : QString());
     for (const Option &option : method.options)
         line += u" ["_s + spelled(option) + u']';
     return line;
@@ -70,8 +70,12 @@ QString HelpText::everything()
         u"\nTEXT may be -, which reads it from the standard input; one line end at its end is left out. An "
         u"argument\n"
         "that begins with two dashes is an option; a lone -- before it makes it an ordinary argument.\n\n"
-        "The token comes from --token-file, else from the environment variable CONFAB_TOKEN; never from an\n"
-        "argument, which other programs could read. A --server on another machine must be https.\n\n"
+        "The token comes from --account, else from --token-file, else from the environment variable "
+        "CONFAB_TOKEN,\n"
+        "else from the account that \"accounts use\" named; never from an argument, which other programs "
+        "could read.\n"
+        "Tokens of accounts are kept in the keychain of this computer, which the window shares.\n"
+        " A --server on another machine must be https.\n\n"
         "Ctrl+C stops a running answer at the service, prints what has come and ends; a second one ends at "
         "once.\n"
         "Errors go to the standard error: a sentence, or with --json-errors an object with kind, operation,\n"

@@ -3,6 +3,9 @@
 
 #include "cli/program.h"
 #include "cli/tokensource.h"
+#include "credentials/keychaincredentials.h"
+#include "diagnostics/crashdumps.h"
+#include "diagnostics/log.h"
 #include "wording/languageswitcher.h"
 
 #include <QCoreApplication>
@@ -25,20 +28,15 @@ void occupyStandardStreams()
 #endif
 }
 
-// Remarks of libraries would stand between our errors on the standard error, where a program may read JSON.
-// Whoever wants them names them in QT_LOGGING_RULES.
-void mute(QtMsgType type, const QMessageLogContext &context, const QString &message)
-{
-    if (type == QtFatalMsg || qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
-        fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, message)));
-}
-
 } // namespace
 
 int main(int argc, char **argv)
 {
+    Confab::switchOffCrashDumps();
     occupyStandardStreams();
-    qInstallMessageHandler(mute);
+    // Remarks of libraries would stand between our errors on the standard error, where a program may read
+    // JSON.
+    Confab::Log log(Confab::Log::Screen::Fatal);
     const Confab::Token fromEnvironment = Confab::Cli::TokenSource::takeFromEnvironment();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("confab-cli"));
@@ -46,7 +44,10 @@ int main(int argc, char **argv)
 
     Confab::LanguageSwitcher language;
     language.use({});
-    Confab::Cli::Program program(QCoreApplication::arguments().mid(1), fromEnvironment);
+    Confab::KeychainCredentials credentials(Confab::KeychainCredentials::serviceOfThisBuild());
+    Confab::Cli::Program program(
+        QCoreApplication::arguments().mid(1), fromEnvironment,
+        {.credentials = &credentials, .accountsPath = Confab::AccountsFile::usualPath(), .log = &log});
     QObject::connect(&program, &Confab::Cli::Program::finished, &app,
                      [](int exitCode) { QCoreApplication::exit(exitCode); });
     program.start();

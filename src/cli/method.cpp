@@ -26,12 +26,12 @@ QString done()
 
 Parameter one(const QString &name)
 {
-    return {.name = name};
+    return {.name = name, .choices = {}};
 }
 
 Parameter text()
 {
-    return {.name = u"TEXT"_s, .isText = true};
+    return {.name = u"TEXT"_s, .isText = true, .choices = {}};
 }
 
 Option pinnedOnly()
@@ -231,7 +231,7 @@ QList<Method> writingMethods()
         {Id::DeleteMessages,
          Group::Writing,
          u"delete-messages"_s,
-         {one(u"CHAT"_s), {.name = u"TURN"_s, .repeats = true}},
+         {one(u"CHAT"_s), {.name = u"TURN"_s, .repeats = true, .choices = {}}},
          {},
          u"Delete turns, for good"_s,
          done()},
@@ -259,12 +259,24 @@ QList<Method> writingMethods()
     };
 }
 
+QList<Method> accountMethods()
+{
+    return {{Id::Accounts,
+             Group::Accounts,
+             u"accounts"_s,
+             {{.name = u"VERB"_s, .choices = {u"list"_s, u"add"_s, u"remove"_s, u"use"_s}},
+              {.name = u"NAME"_s, .isOptional = true, .choices = {}}},
+             {},
+             u"The accounts of this computer: list, add, remove NAME, or use NAME from now on"_s,
+             u"One account a line. The token for add is read from the standard input, and is not shown."_s}};
+}
+
 } // namespace
 
 const QList<Method> &methods()
 {
-    static const QList<Method> all =
-        characterMethods() + chatMethods() + readingMethods() + generatingMethods() + writingMethods();
+    static const QList<Method> all = characterMethods() + chatMethods() + readingMethods()
+        + generatingMethods() + writingMethods() + accountMethods();
     return all;
 }
 
@@ -288,6 +300,11 @@ const QList<Option> &commonOptions()
          u"read the token from the first line of FILE, or of the standard input for -"_s,
          true,
          {}},
+        {u"account"_s,
+         u"NAME"_s,
+         u"act as this account of \"accounts list\", with its token from the keychain"_s,
+         false,
+         {}},
         {u"timeout"_s,
          u"S"_s,
          u"wait at most S seconds for each answer, or for the next part of one (default 30)"_s,
@@ -295,6 +312,11 @@ const QList<Option> &commonOptions()
          {}},
         {u"human"_s, {}, u"print for eyes instead of JSON Lines"_s, false, {}},
         {u"json-errors"_s, {}, u"print an error as one JSON object"_s, false, {}},
+        {u"log-file"_s,
+         u"FILE"_s,
+         u"append what the program does to FILE, without secrets, for a report"_s,
+         true,
+         {}},
         {u"completions"_s,
          u"SHELL"_s,
          u"print completions for bash, zsh or fish, and do nothing else"_s,

@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace Confab::Cli {
 
@@ -14,6 +15,8 @@ struct Parameter
     QString name; // as help shows it: "CHAT"
     bool repeats = false; // one or more; the last parameter only
     bool isText = false; // a lone `-` stands for the standard input
+    bool isOptional = false; // the last parameter only
+    QStringList choices; // the values there are; empty when any will do
 };
 
 // A switch, or an option with a value.
@@ -26,7 +29,8 @@ struct Option
     QStringList choices; // the values there are; empty when any will do
 };
 
-// One method of the command line: the chat service's call of the same name in kebab-case.
+// One method of the command line: the chat service's call of the same name in kebab-case, or what is done
+// here.
 struct Method
 {
     enum class Id
@@ -56,6 +60,7 @@ struct Method
         DeleteMessage,
         PinMessage,
         UnpinMessage,
+        Accounts,
     };
 
     // Which Runner makes the call.
@@ -66,6 +71,7 @@ struct Method
         Reading,
         Writing,
         Generating,
+        Accounts, // no call of the service: AccountsCommand
     };
 
     Id id = Id::FetchMe;

@@ -3,11 +3,14 @@
 
 #include "cli/program.h"
 
+#include "cli/accountscommand.h"
+#include "cli/accounttoken.h"
 #include "cli/completions.h"
 #include "cli/exitcode.h"
 #include "cli/helptext.h"
 #include "cli/session.h"
 #include "cli/tokensource.h"
+#include "diagnostics/log.h"
 
 #include <QStringDecoder>
 
@@ -29,8 +32,9 @@ QString usageHint(const CommandLine &line)
 
 } // namespace
 
-Program::Program(const QStringList &arguments, const Token &fromEnvironment)
+Program::Program(const QStringList &arguments, const Token &fromEnvironment, const Parts &parts)
     : m_line(CommandLine::parse(arguments))
+    , m_parts(parts)
     , m_fromEnvironment(fromEnvironment)
     , m_errorWriter(&m_errorOutput)
     , m_errors(&m_errorWriter, m_line.jsonErrors())
@@ -70,12 +74,69 @@ void Program::start()
 
 int Program::startCall()
 {
+    if (!openLog())
+        return WrongUsage;
+    m_accounts = std::make_unique<AccountsFile>(m_parts.accountsPath);
+    if (m_line.method()->group == Method::Group::Accounts)
+        return startAccounts();
+    if (wantsAccount()) {
+        if (const int problem = readTexts(); problem != Success)
+            return problem;
+        m_accountToken = std::make_unique<AccountToken>(m_accounts.get(), m_parts.credentials, &m_errors);
+        connect(m_accountToken.get(), &AccountToken::ready, this,
+                [this](const Token &token) { startSession(m_accountToken->account().endpoints(), token); });
+        connect(m_accountToken.get(), &AccountToken::refused, this, [this] { end(NotSignedIn); });
+        return m_accountToken->find(m_line.value("account"_L1)) ? stillRunning : WrongUsage;
+    }
     const TokenSource source(m_line, m_fromEnvironment, &m_input);
     m_fromEnvironment = {};
     if (!source.problem().isEmpty()) {
         m_errors.refused(source.isUnreadable() ? u"usage"_s : u"authentication"_s, source.problem());
         return source.isUnreadable() ? WrongUsage : NotSignedIn;
     }
+    if (const int problem = readTexts(); problem != Success)
+        return problem;
+    startSession(m_line.server() ? Endpoints::singleOrigin(*m_line.server()) : Endpoints::live(),
+                 source.token());
+    return stillRunning;
+}
+
+// What is said on the command line goes before the environment, and that before what was chosen once.
+bool Program::wantsAccount() const
+{
+    return m_line.has("account"_L1)
+        || (!m_line.has("token-file"_L1) && !m_line.server() && m_fromEnvironment.isEmpty()
+            && !m_accounts->commandLineKey().isEmpty());
+}
+
+bool Program::openLog()
+{
+    if (!m_line.has("log-file"_L1) || !m_parts.log)
+        return true;
+    m_parts.log->addSecret(m_fromEnvironment);
+    if (m_parts.log->openFile(m_line.value("log-file"_L1)))
+        return true;
+    m_errors.refused(u"usage"_s, u"The log file can't be written: %1."_s.arg(m_parts.log->errorString()));
+    return false;
+}
+
+int Program::startAccounts()
+{
+    m_fromEnvironment = {};
+    m_accountsCommand = std::make_unique<AccountsCommand>(AccountsCommand::Parts{.line = &m_line,
+                                                                                 .file = m_accounts.get(),
+                                                                                 .store = m_parts.credentials,
+                                                                                 .input = &m_input,
+                                                                                 .output = &m_output,
+                                                                                 .errors = &m_errors,
+                                                                                 .log = m_parts.log});
+    connect(m_accountsCommand.get(), &AccountsCommand::finished, this, &Program::finished);
+    m_accountsCommand->start();
+    return stillRunning;
+}
+
+int Program::readTexts()
+{
     if (m_line.textFromInput() && !readText()) {
         m_errors.refused(u"usage"_s, u"The text from the standard input is not UTF-8."_s);
         return WrongUsage;
@@ -84,13 +145,19 @@ int Program::startCall()
         m_errors.refused(u"usage"_s, u"The text is empty."_s);
         return WrongUsage;
     }
-    m_session = std::make_unique<Session>(m_line, source.token(), &m_output, &m_errors);
+    return Success;
+}
+
+void Program::startSession(const Endpoints &endpoints, const Token &token)
+{
+    if (m_parts.log)
+        m_parts.log->addSecret(token);
+    m_session = std::make_unique<Session>(m_line, endpoints, token, &m_output, &m_errors);
     connect(m_session.get(), &Session::finished, this, &Program::finished);
     // From here on there may be something to stop properly.
     m_interrupt = std::make_unique<Interrupt>();
     connect(m_interrupt.get(), &Interrupt::requested, m_session.get(), &Session::interrupt);
     m_session->start();
-    return stillRunning;
 }
 
 bool Program::readText()

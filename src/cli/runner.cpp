@@ -27,6 +27,8 @@ std::unique_ptr<Runner> Runner::create(const Parts &parts)
         return std::make_unique<TurnWriter>(parts);
     case Method::Group::Generating:
         return std::make_unique<GenerationRunner>(parts);
+    case Method::Group::Accounts:
+        break;
     }
     return {};
 }

@@ -21,11 +21,6 @@ namespace {
 
 constexpr int brokenPipe = 128 + 13; // as if SIGPIPE had ended the process
 
-Endpoints endpointsOf(const CommandLine &line)
-{
-    return line.server() ? Endpoints::singleOrigin(*line.server()) : Endpoints::live();
-}
-
 ServiceTimings timingsOf(const CommandLine &line)
 {
     ServiceTimings timings;
@@ -50,15 +45,15 @@ std::unique_ptr<LinePrinter> printerFor(const CommandLine &line, LineWriter *wri
 
 } // namespace
 
-Session::Session(const CommandLine &line, const Token &token, QIODevice *output, ErrorPrinter *errors,
-                 QObject *parent)
+Session::Session(const CommandLine &line, const Endpoints &endpoints, const Token &token, QIODevice *output,
+                 ErrorPrinter *errors, QObject *parent)
     : QObject(parent)
     , m_writer(output)
     , m_printer(printerFor(line, &m_writer))
     , m_errors(errors)
     , m_manager(Net::NetworkHttpClient::createManager())
     , m_http(m_manager.get())
-    , m_service(&m_http, &m_link, endpointsOf(line), timingsOf(line))
+    , m_service(&m_http, &m_link, endpoints, timingsOf(line))
     , m_runner(Runner::create(
           {.service = &m_service, .line = &line, .printer = m_printer.get(), .errors = m_errors}))
 {

@@ -30,8 +30,8 @@ class Session : public QObject
 
 public:
     // `line` and `output` must outlive the session; `errors` too.
-    Session(const CommandLine &line, const Token &token, QIODevice *output, ErrorPrinter *errors,
-            QObject *parent = nullptr);
+    Session(const CommandLine &line, const Endpoints &endpoints, const Token &token, QIODevice *output,
+            ErrorPrinter *errors, QObject *parent = nullptr);
     ~Session() override;
 
     void start();

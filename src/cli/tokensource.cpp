@@ -53,7 +53,9 @@ TokenSource::TokenSource(const CommandLine &line, const Token &fromEnvironment, 
     } else {
         m_token = fromEnvironment;
         if (m_token.isEmpty())
-            m_problem = u"No token was given. Use --token-file, or the environment variable CONFAB_TOKEN."_s;
+            m_problem = u"No token was given. Sign in with \"confab-cli accounts add\", or use --token-file "
+                        u"or the environment "
+                        u"variable CONFAB_TOKEN."_s;
     }
 }
 

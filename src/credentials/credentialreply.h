@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "credentials/credentialstate.h"
+#include "domain/credentialstate.h"
 #include "domain/token.h"
 
 #include <QObject>

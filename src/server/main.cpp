@@ -3,6 +3,8 @@
 
 // The program confab-server: the local server with the built-in characters, for any client of the wire.
 
+#include "diagnostics/crashdumps.h"
+#include "diagnostics/log.h"
 #include "server/eliza/elizaresponder.h"
 #include "server/localserver.h"
 #include "server/terminationsignals.h"
@@ -44,6 +46,8 @@ QString defaultDataDir()
 
 int main(int argc, char *argv[])
 {
+    switchOffCrashDumps();
+    Log log(Log::Screen::Warnings);
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"confab-server"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CONFAB_VERSION));
@@ -67,7 +71,9 @@ int main(int argc, char *argv[])
     const QCommandLineOption paceOption(u"words-per-second"_s,
                                         u"How fast the characters speak; 0: each reply comes at once."_s,
                                         u"N"_s, QString::number(Server::ElizaResponder::humanPace));
-    parser.addOptions({portOption, dataOption, tokenOption, paceOption});
+    const QCommandLineOption logOption(
+        u"log-file"_s, u"Append what the server does to <FILE>, without secrets, for a report."_s, u"FILE"_s);
+    parser.addOptions({portOption, dataOption, tokenOption, paceOption, logOption});
     if (!parser.parse(QCoreApplication::arguments()))
         return fail(Usage, parser.errorText());
     if (parser.isSet(u"help"_s))
@@ -86,6 +92,8 @@ int main(int argc, char *argv[])
     const double pace = parser.value(paceOption).toDouble(&isPace);
     if (!isPace || !std::isfinite(pace) || pace < 0)
         return fail(Usage, u"%1 is not a number of words per second."_s.arg(parser.value(paceOption)));
+    if (parser.isSet(logOption) && !log.openFile(parser.value(logOption)))
+        return fail(Failure, u"The log file cannot be written: %1"_s.arg(log.errorString()));
 
     const QString dataDir = parser.isSet(dataOption) ? parser.value(dataOption) : defaultDataDir();
     if (dataDir.isEmpty())
@@ -100,6 +108,7 @@ int main(int argc, char *argv[])
     const auto token = tokenFile.readOrCreate();
     if (!token)
         return fail(Failure, token.error().comment);
+    log.addSecret(*token);
     if (tokenFile.isExposed())
         fail(Success, u"Warning: others than you can read the token file %1."_s.arg(tokenFile.path()));
 

@@ -31,6 +31,7 @@ private slots:
     void everyMethodIsThereWithItsArguments_data();
     void everyMethodIsThereWithItsArguments();
     void aMethodWantsAllItsArgumentsAndNoMore();
+    void accountsTakeAVerb();
     void optionsStandBeforeOrAfterTheMethod();
     void anIdMayBeginWithADash();
     void aTextMayBeginWithDashes();
@@ -103,15 +104,37 @@ void CommandLineTest::aMethodWantsAllItsArgumentsAndNoMore()
     for (const Method &method : methods()) {
         QStringList arguments{method.name};
         for (const Parameter &parameter : method.parameters) {
+            if (parameter.isOptional)
+                break;
             const CommandLine line = parse(arguments);
             QCOMPARE(line.action(), Action::Refuse);
             QVERIFY2(line.problem().contains(parameter.name), qPrintable(line.problem()));
-            arguments.append(u"x"_s);
+            arguments.append(parameter.choices.value(0, u"x"_s));
         }
         QCOMPARE(parse(arguments).action(), Action::Call);
         const bool open = !method.parameters.isEmpty() && method.parameters.last().repeats;
         QCOMPARE(parse(arguments + QStringList{u"x"_s}).action(), open ? Action::Call : Action::Refuse);
     }
+}
+
+void CommandLineTest::accountsTakeAVerb()
+{
+    for (const QStringList &arguments :
+         {QStringList{u"accounts"_s, u"list"_s},
+          QStringList{u"accounts"_s, u"add"_s, u"--server=http://127.0.0.1"_s},
+          QStringList{u"accounts"_s, u"use"_s, u"ada"_s}, QStringList{u"accounts"_s, u"remove"_s, u"ada"_s}})
+        QCOMPARE(parse(arguments).problem(), QString());
+    for (const QStringList &arguments :
+         {QStringList{u"accounts"_s}, QStringList{u"accounts"_s, u"burn"_s},
+          QStringList{u"accounts"_s, u"use"_s}, QStringList{u"accounts"_s, u"remove"_s, QString()},
+          QStringList{u"accounts"_s, u"add"_s, u"secret"_s},
+          QStringList{u"accounts"_s, u"list"_s, u"--account=ada"_s},
+          QStringList{u"fetch-me"_s, u"--account=ada"_s, u"--server=https://a.example"_s},
+          QStringList{u"fetch-me"_s, u"--account=ada"_s, u"--token-file=-"_s},
+          QStringList{u"fetch-me"_s, u"--account="_s}, QStringList{u"fetch-me"_s, u"--log-file="_s}})
+        QVERIFY2(parse(arguments).action() == Action::Refuse, qPrintable(arguments.join(u' ')));
+    // What may be a secret in the wrong place is not repeated.
+    QVERIFY(!parse({u"accounts"_s, u"add"_s, u"secret"_s}).problem().contains("secret"_L1));
 }
 
 void CommandLineTest::optionsStandBeforeOrAfterTheMethod()
@@ -299,7 +322,7 @@ void CommandLineTest::helpTellsAll()
             QVERIFY(own.contains(parameter.name));
         names.insert(method.name);
     }
-    QCOMPARE(names.size(), 25);
+    QCOMPARE(names.size(), 26);
     for (const Option &option : commonOptions())
         QVERIFY2(help.contains(u"  --"_s + option.name), qPrintable(option.name));
     for (const int code : {0, 1, 2, 3, 4, 5, 130})

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Confab authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "credentials/credentialstate.h"
+#include "domain/credentialstate.h"
 
 using namespace Qt::StringLiterals;
 
