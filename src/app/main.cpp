@@ -4,6 +4,8 @@
 #include "app/fonts.h"
 #include "app/options.h"
 #include "app/program.h"
+#include "diagnostics/crashdumps.h"
+#include "diagnostics/log.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -28,17 +30,14 @@ void nameProgram()
     QCoreApplication::setApplicationVersion(QLatin1StringView(CONFAB_VERSION));
 }
 
-// The offscreen platform says so for every dialog, and it means nothing to anybody.
-void passOnMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
-{
-    if (message != "This plugin does not support propagateSizeHints()"_L1)
-        std::fputs(qUtf8Printable(qFormatLogMessage(type, context, message) + u'\n'), stderr);
-}
-
 } // namespace
 
 int main(int argc, char **argv)
 {
+    Confab::switchOffCrashDumps();
+    Confab::Log log(Confab::Log::Screen::Warnings);
+    // The offscreen platform says so for every dialog, and it means nothing to anybody.
+    log.ignore(u"This plugin does not support propagateSizeHints()"_s);
     nameProgram();
     if (Confab::wantsTextOnly(argc, argv)) {
         const QCoreApplication application(argc, argv);
@@ -56,8 +55,10 @@ int main(int argc, char **argv)
 
     QGuiApplication::setApplicationDisplayName(u"Confab"_s);
     QGuiApplication::setDesktopFileName(u"chat.confab.Confab"_s);
-    if (QGuiApplication::platformName() == "offscreen"_L1)
-        qInstallMessageHandler(passOnMessage);
+    if (!result.options->logFile.isEmpty() && !log.openFile(result.options->logFile))
+        return print({.options = {},
+                      .text = u"The log file cannot be written: %1\n"_s.arg(log.errorString()),
+                      .exitCode = 2});
     Confab::chooseFonts();
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     Confab::Program program(*result.options);

@@ -57,7 +57,9 @@ OptionsResult parseOptions(const QStringList &arguments)
                                   u"DIR"_s);
     const QCommandLineOption pace(u"words-per-second"_s,
                                   u"How fast the characters on this computer speak. 0: at once."_s, u"N"_s);
-    parser.addOptions({tour, data, pace});
+    const QCommandLineOption log(
+        u"log-file"_s, u"Append what the program does to FILE, without secrets, for a report."_s, u"FILE"_s);
+    parser.addOptions({tour, data, pace, log});
 
     OptionsResult result;
     const auto refuse = [&result](const QString &why) {
@@ -87,6 +89,11 @@ OptionsResult parseOptions(const QStringList &arguments)
         if (parser.value(*option).isEmpty())
             return refuse(u"--"_s + option->names().first() + u" needs a folder."_s);
         *value = QDir(parser.value(*option)).absolutePath();
+    }
+    if (parser.isSet(log)) {
+        options.logFile = parser.value(log);
+        if (options.logFile.isEmpty())
+            return refuse(u"--log-file needs the name of a file."_s);
     }
     if (parser.isSet(pace)) {
         bool isNumber = false;

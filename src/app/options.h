@@ -15,6 +15,7 @@ struct Options
 {
     QString tourDir; // not empty: take the tour, and leave its pictures there
     QString dataDir; // empty: the usual place
+    QString logFile; // empty: none
     std::optional<double> wordsPerSecond; // none: a human pace
 };
 
