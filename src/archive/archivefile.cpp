@@ -70,8 +70,12 @@ Error ArchiveFile::open(QString *setAside)
         if (health == Health::Good)
             return {};
         close();
-        if (health != Health::Damaged || second)
-            return errorOf(reason, Error::Operation::OpenArchive);
+        if (health != Health::Damaged || second) {
+            Error error = errorOf(reason, Error::Operation::OpenArchive);
+            if (health == Health::TooNew)
+                error.subCode = u"newer"_s;
+            return error;
+        }
         // Whatever can still be saved from it is the person's: it gets another name and stays.
         const QString name =
             m_path + u".damaged-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-hhmmss"_s);

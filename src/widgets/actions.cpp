@@ -60,6 +60,7 @@ Actions::Actions(QWidget *window)
     add(Verb::GoToMessages, "goToMessages", nullptr, {Key(Qt::ALT | Qt::Key_2)});
     add(Verb::GoToComposer, "goToComposer", nullptr, {Key(Qt::ALT | Qt::Key_3)});
     add(Verb::GoToEnd, "goToEnd", "end", {Key(Qt::CTRL | Qt::Key_End)});
+    add(Verb::Guide, "guide", nullptr, {Key(Key::HelpContents)});
     add(Verb::About, "about", nullptr);
 
     m_actions[Verb::ShowSidebar]->setCheckable(true);
@@ -254,6 +255,9 @@ void Actions::translate(Verb verb)
         break;
     case Verb::GoToEnd:
         text = tr("Go to the &newest message");
+        break;
+    case Verb::Guide:
+        text = tr("&Guide");
         break;
     case Verb::About:
         text = tr("&About Confab");

@@ -57,6 +57,7 @@ enum class Verb
     GoToMessages,
     GoToComposer,
     GoToEnd,
+    Guide,
     About,
 };
 

@@ -13,6 +13,13 @@ void WindowDialogs::open(QDialog *dialog)
     dialog->open();
 }
 
+void WindowDialogs::openBeside(QDialog *dialog)
+{
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
 void WindowDialogs::ask(QWidget *parent, const Question &question, std::function<void(bool)> answered)
 {
     auto *box = new QMessageBox(parent);

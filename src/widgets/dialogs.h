@@ -32,6 +32,8 @@ public:
 
     // Opens it over its parent. The dialog sees to its own end.
     virtual void open(QDialog *dialog) = 0;
+    // Opens it beside its parent, which can be used meanwhile; one that is open already comes to the front.
+    virtual void openBeside(QDialog *dialog) = 0;
     // Calls `answered` once, unless `parent` goes first; true: do it.
     virtual void ask(QWidget *parent, const Question &question, std::function<void(bool)> answered) = 0;
 };
@@ -45,6 +47,7 @@ public:
     using Dialogs::Dialogs;
 
     void open(QDialog *dialog) override;
+    void openBeside(QDialog *dialog) override;
     void ask(QWidget *parent, const Question &question, std::function<void(bool)> answered) override;
 };
 

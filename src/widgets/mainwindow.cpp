@@ -14,6 +14,7 @@
 #include "widgets/banner.h"
 #include "widgets/chatverbs.h"
 #include "widgets/dialogs.h"
+#include "widgets/guidedialog.h"
 #include "widgets/listfiller.h"
 #include "widgets/menus.h"
 #include "widgets/sendverbs.h"
@@ -96,6 +97,7 @@ void MainWindow::connectParts()
 
     const Actions &actions = *m_actions;
     connect(actions[Verb::CloseWindow], &QAction::triggered, this, &QWidget::close);
+    connect(actions[Verb::Guide], &QAction::triggered, this, &MainWindow::showGuide);
     connect(actions[Verb::About], &QAction::triggered, this, &MainWindow::showAbout);
     connect(actions[Verb::ShowSidebar], &QAction::toggled, this, &MainWindow::setSidebarShown);
     connect(actions[Verb::GoToChats], &QAction::triggered, this, [this] {
@@ -313,6 +315,12 @@ void MainWindow::fitSidebar()
 void MainWindow::showAbout()
 {
     m_dialogs->open(new AboutDialog(this));
+}
+
+void MainWindow::showGuide()
+{
+    auto *guide = findChild<GuideDialog *>();
+    m_dialogs->openBeside(guide ? guide : new GuideDialog(this));
 }
 
 void MainWindow::restore()

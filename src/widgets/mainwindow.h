@@ -79,6 +79,7 @@ private:
     void setSidebarShown(bool shown);
     void fitSidebar();
     void showAbout();
+    void showGuide();
     void restore();
     void store();
 

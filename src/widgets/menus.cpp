@@ -63,7 +63,7 @@ Menus::Menus(const Actions *actions, QMenuBar *bar)
         of({Verb::ShowSidebar}) + QList{separator} + of({Verb::ZoomIn, Verb::ZoomOut, Verb::ZoomReset})
             + QList{separator}
             + of({Verb::GoToChats, Verb::GoToMessages, Verb::GoToComposer, Verb::GoToEnd}));
-    add(m_help, of({Verb::About}));
+    add(m_help, of({Verb::Guide, Verb::About}));
     for (QMenu *menu : {m_file, m_edit, m_messageBar, m_view, m_help})
         bar->addMenu(menu);
 

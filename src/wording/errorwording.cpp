@@ -19,6 +19,12 @@ bool asksForText(Error::Operation operation)
         || operation == Error::Operation::GenerateTurn;
 }
 
+// What is kept here was written by a newer version of this program, and was left alone.
+bool isFromNewer(const Error &error)
+{
+    return error.kind == Error::Kind::Storage && error.subCode == "newer"_L1;
+}
+
 QString joined(const QString &first, const QString &second)
 {
     if (first.isEmpty() || second.isEmpty())
@@ -147,7 +153,8 @@ QString ErrorWording::why(const Error &error)
     case Error::Kind::NotFound:
         return notFound(error.operation);
     case Error::Kind::Storage:
-        return tr("This computer could not write or read it.");
+        return isFromNewer(error) ? tr("A newer version of Confab has written it, so it was left alone.")
+                                  : tr("This computer could not write or read it.");
     case Error::Kind::Invalid:
         return invalid(error.operation);
     }
@@ -264,7 +271,9 @@ QString ErrorWording::advice(const Error &error)
             ? tr("Refresh the list of chats: it may be there.")
             : tr("Try again to do the rest.");
     case Error::Kind::Storage:
-        return tr("Check that there is room on the disk and that its folder may be written.");
+        return isFromNewer(error)
+            ? tr("Update Confab to use it.")
+            : tr("Check that there is room on the disk and that its folder may be written.");
     case Error::Kind::Invalid:
         return {};
     }

@@ -3,7 +3,7 @@
 
 // Draws the window's panes and states into a folder, to be looked at:
 //
-//     QT_QPA_PLATFORM=offscreen QT_SCALE_FACTOR=2 screenshots DIR [--dark] [--rtl]
+//     QT_QPA_PLATFORM=offscreen QT_SCALE_FACTOR=2 screenshots DIR [--dark] [--rtl] [--language XX]
 
 #include "windowfixture.h"
 
@@ -11,6 +11,7 @@
 #include "view/turnview.h"
 #include "widgets/actions.h"
 #include "widgets/composeredit.h"
+#include "wording/languageswitcher.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -83,6 +84,11 @@ private:
     void offline();
 
     WindowFixture &w() { return *m_window; }
+    bool isSeen(const char *name)
+    {
+        const auto *widget = w().window->findChild<QWidget *>(QLatin1StringView(name));
+        return widget && widget->isVisible();
+    }
     void until(const std::function<bool()> &condition, const char *what)
     {
         if (!QTest::qWaitFor(condition, 20000))
@@ -130,7 +136,7 @@ void Shots::run()
 void Shots::startPage()
 {
     m_window = std::make_unique<WindowFixture>(0);
-    until([this] { return w().shows(u"There are no chats yet."_s); }, "the start page");
+    until([this] { return isSeen("stateButton"); }, "the start page");
     take(u"start-page"_s);
     w().press(Qt::Key_N, Qt::ControlModifier);
     until([this] { return w().dialog(); }, "the dialog");
@@ -173,7 +179,7 @@ void Shots::conversation()
     take(u"message-menu"_s);
     w().press(Qt::Key_Escape);
     w().press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
-    until([this] { return w().shows(u"is archived"_s); }, "the notice");
+    until([this] { return isSeen("banner"); }, "the notice");
     take(u"archived"_s);
 }
 
@@ -184,7 +190,7 @@ void Shots::refusals()
         w().server.setPinned(w().chatId, w().turns()->turnAt(row).id());
     w().goToMessage(w().turns()->turnAt(6).id());
     w().press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-    until([this] { return w().shows(u"was not pinned"_s); }, "the refusal");
+    until([this] { return isSeen("banner"); }, "the refusal");
     take(u"pin-refused"_s);
     w().server.command(Command::CreateAndGenerateTurn).answerWith([](const Wire::ClientFrame &frame) {
         return QList<QByteArray>{R"({"command":"neo_error","request_id":")" + frame.requestId.toUtf8()
@@ -225,7 +231,7 @@ void Shots::offline()
 {
     m_window = std::make_unique<WindowFixture>(4);
     w().server.stop();
-    until([this] { return w().shows(u"There is no connection"_s); }, "offline");
+    until([this] { return isSeen("connectionBanner"); }, "offline");
     take(u"offline"_s);
     w().disconnectWindow();
     take(u"getting-ready"_s);
@@ -240,13 +246,20 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 2 || !QDir().mkpath(arguments.at(1))) {
-        std::fputs("screenshots DIR [--dark] [--rtl]\n", stderr);
+        std::fputs("screenshots DIR [--dark] [--rtl] [--language XX]\n", stderr);
         return 2;
     }
     if (arguments.contains(u"--dark"_s))
         QApplication::setPalette(darkPalette());
     if (arguments.contains(u"--rtl"_s))
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    LanguageSwitcher switcher;
+    QObject::connect(&switcher, &LanguageSwitcher::aboutToChange, [](const Language &language) {
+        if (language.rightToLeft)
+            QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    });
+    const qsizetype language = arguments.indexOf(u"--language"_s);
+    switcher.use(language < 0 ? u"en"_s : arguments.value(language + 1));
     Shots(arguments.at(1)).run();
     return 0;
 }

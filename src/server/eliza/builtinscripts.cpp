@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 static void initializeResources()
 {
     Q_INIT_RESOURCE(characters);
-    Q_INIT_RESOURCE(help);
 }
 
 namespace Confab::Server {

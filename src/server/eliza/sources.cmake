@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Confab authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Relative to src/server. The two resource collections are initialized by builtinscripts.cpp.
+# Relative to src/server. The scripts and portraits are initialized by builtinscripts.cpp.
 set(CONFAB_ELIZA_SOURCES
     localcharacter.h
     responder.h
@@ -34,5 +34,4 @@ set(CONFAB_ELIZA_SOURCES
     eliza/elizatext.h
     eliza/elizatopics.cpp
     eliza/elizatopics.h
-    ../../resources/characters/characters.qrc
-    ../../resources/help/help.qrc)
+    ../../resources/characters/characters.qrc)

@@ -251,6 +251,7 @@ void tst_Archive::newerFileIsLeftAlone()
     QCOMPARE(error.kind, Error::Kind::Storage);
     QCOMPARE(error.operation, Error::Operation::OpenArchive);
     QVERIFY(error.detail.contains(u"99"_s));
+    QCOMPARE(error.subCode, u"newer"_s);
     QCOMPARE(content(), before);
 }
 

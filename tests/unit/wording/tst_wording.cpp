@@ -29,6 +29,7 @@ private slots:
     void everyErrorHasSentences();
     void everyOperationIsToldApart();
     void noErrorSaysNothing();
+    void dataOfANewerVersionAreNotAFaultOfTheDisk();
     void quotesTheService();
     void aHostileCommentStaysALine();
     void pinsSayTheirLimit();
@@ -75,6 +76,16 @@ void WordingTest::everyOperationIsToldApart()
         sentences.insert(ErrorWording::sentence({Error::Kind::TimedOut, Error::Operation(operation)}));
     // The two ways to read messages are one thing to a person.
     QCOMPARE(sentences.size(), lastOperation);
+}
+
+void WordingTest::dataOfANewerVersionAreNotAFaultOfTheDisk()
+{
+    Error error(Error::Kind::Storage, Error::Operation::OpenArchive);
+    QVERIFY(ErrorWording::whole(error).contains(u"disk"_s));
+    error.subCode = u"newer"_s;
+    QVERIFY(ErrorWording::sentence(error).contains(u"newer version"_s));
+    QVERIFY(ErrorWording::advice(error).startsWith(u"Update"_s));
+    QVERIFY(!ErrorWording::whole(error).contains(u"disk"_s));
 }
 
 void WordingTest::noErrorSaysNothing()

@@ -324,6 +324,8 @@ void TestElizaCharacters::guideAnswers_data()
     row(u"where did the archived chats go?"_s, u"takes a chat out of the recent ones"_s);
     row(u"Is it private?"_s, u"no telemetry"_s);
     row(u"can I use several accounts"_s, u"several side by side"_s);
+    row(u"Is there a German translation?"_s, u"Arabic"_s);
+    row(u"is there a manual?"_s, u"**F1**"_s);
     row(u"Does it work offline?"_s, u"Without a network"_s);
     row(u"How do you make your replies?"_s, u"simple pattern rules"_s);
     row(u"Are you an AI?"_s, u"pattern"_s);
@@ -333,7 +335,6 @@ void TestElizaCharacters::guideAnswers_data()
     row(u"The service refused the connection"_s, u"refused"_s);
     row(u"how do I switch to dark mode"_s, u"light or dark"_s);
     row(u"Who lives here?"_s, u"Ambrose"_s);
-    row(u"is there a manual?"_s, u"ask me"_s);
     row(u"what does it cost?"_s, u"free software"_s);
     row(u"what are the keyboard shortcuts"_s, u"**Ctrl+R** another response"_s);
 }

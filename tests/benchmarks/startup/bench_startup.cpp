@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Confab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// From the launch of the program to the first painted conversation, against an empty QMainWindow, in one run.
+
+#include "benchmarks/measure.h"
+#include "localdata.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace Confab::Benchmarks;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 30000; // milliseconds
+
+void dropPageCache()
+{
+    QProcess::execute(u"sync"_s, {});
+    QFile file(u"/proc/sys/vm/drop_caches"_s);
+    if (!file.open(QIODevice::WriteOnly) || file.write("3") != 1)
+        qFatal("The page cache cannot be dropped here.");
+}
+
+struct Launch
+{
+    double milliseconds = 0;
+    double megabytes = 0;
+};
+
+// Until the program says that it has painted.
+Launch launch(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.setProgram(program);
+    process.setArguments(arguments);
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    Launch result;
+    result.milliseconds = millisecondsOf([&] {
+        process.start();
+        QByteArray said;
+        while (!said.contains("painted")) {
+            if (!process.waitForReadyRead(patience))
+                qFatal("%s does not paint: %s", qPrintable(program), said.constData());
+            said += process.readAll();
+        }
+    });
+    result.megabytes = proportionalSize(process.processId());
+    process.terminate();
+    if (!process.waitForFinished(patience))
+        process.kill();
+    return result;
+}
+
+void compare(const char *title, int rounds, bool cold, const QStringList &arguments)
+{
+    QList<double> empty;
+    QList<double> confab;
+    QList<double> emptyMemory;
+    QList<double> confabMemory;
+    for (int round = 0; round < rounds; ++round) {
+        for (const bool isConfab : {false, true}) {
+            if (cold)
+                dropPageCache();
+            const Launch result = isConfab ? launch(QStringLiteral(CONFAB_PROGRAM), arguments)
+                                           : launch(QStringLiteral(EMPTY_PROGRAM), {});
+            (isConfab ? confab : empty).append(result.milliseconds);
+            (isConfab ? confabMemory : emptyMemory).append(result.megabytes);
+        }
+    }
+    std::printf("%s, %d rounds, medians\n", title, rounds);
+    std::printf("  empty QMainWindow        %6.1f ms  %5.1f MB\n", median(empty), median(emptyMemory));
+    std::printf("  Confab, 200 local chats  %6.1f ms  %5.1f MB\n", median(confab), median(confabMemory));
+    std::printf("  ratio                    %6.2f\n", median(confab) / median(empty));
+    std::fflush(stdout);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    const bool cold = arguments.removeAll(u"--cold"_s) > 0;
+    const int rounds = arguments.isEmpty() ? 10 : qMax(1, arguments.first().toInt());
+
+    const QTemporaryDir folder;
+    if (!fillLocalData(folder.path(), 60))
+        qFatal("The local account cannot be made.");
+    qputenv("QT_LOGGING_RULES", "confab.startup.debug=true");
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM") && !qEnvironmentVariableIsSet("DISPLAY"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QStringList data{u"--data"_s, folder.path()};
+    // Once for nothing, so that both begin with the same caches.
+    launch(QStringLiteral(EMPTY_PROGRAM), {});
+    launch(QStringLiteral(CONFAB_PROGRAM), data);
+    compare("warm", rounds, false, data);
+    if (cold)
+        compare("cold", qMin(rounds, 5), true, data);
+    return 0;
+}

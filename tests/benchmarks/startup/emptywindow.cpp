@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Confab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The least that a program with a window of Qt can do; it says when it has painted.
+
+#include <QApplication>
+#include <QMainWindow>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace {
+
+class EmptyWindow : public QMainWindow
+{
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QTimer::singleShot(0, this, [] {
+            std::fputs("painted\n", stderr);
+            std::fflush(stderr);
+        });
+    }
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QApplication application(argc, argv);
+    EmptyWindow window;
+    window.resize(1000, 700);
+    window.show();
+    return QApplication::exec();
+}
