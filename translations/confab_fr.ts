@@ -1476,4 +1476,59 @@
         <translation type="unfinished"></translation>
     </message>
 </context>
+<context>
+    <name>CredentialWording</name>
+    <message>
+        <source>This computer&apos;s keychain is waiting for you: unlock it, so that Confab can read the token of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token of %1 is not in this computer&apos;s keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is locked, so the token of %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain did not give Confab the token of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain cannot be reached, so the token of %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is waiting for you: unlock it, so that Confab can keep the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain did not take the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is locked, so the token cannot be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that Confab can reach, so the token cannot be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again with the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again, or sign in again with the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again and allow it, or sign in again with the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the desktop&apos;s keychain and try again, or sign in again with the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>
