@@ -5,6 +5,7 @@
 
 #include "widgets/paletteicon.h"
 
+#include <QRegularExpression>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -118,15 +119,24 @@ void Actions::retranslate()
     }
 }
 
+QString Actions::plain(const QString &text)
+{
+    // Languages without Latin letters put the key behind the words: "Quit(&Q)".
+    static const QRegularExpression keyBehind(u"\\s?\\(&.\\)"_s);
+    QString words = text;
+    words.remove(keyBehind);
+    words.remove(u'&');
+    if (words.endsWith(u'…'))
+        words.chop(1);
+    return words;
+}
+
 void Actions::explain(Verb verb)
 {
     QAction *action = m_actions[verb];
     QString tip = m_whyNot.value(verb);
     if (tip.isEmpty()) {
-        tip = action->text();
-        tip.remove(u'&');
-        if (tip.endsWith(u'…'))
-            tip.chop(1);
+        tip = plain(action->text());
         const QString key = action->shortcut().toString(QKeySequence::NativeText);
         if (!key.isEmpty())
             tip = tr("%1 (%2)", "a verb and its key").arg(tip, key);

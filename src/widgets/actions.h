@@ -84,6 +84,9 @@ public:
     // means something else in a text field.
     void confine(const QList<Verb> &verbs, QWidget *widget);
 
+    // An action's text as words alone: without its key, and without the dots that promise a dialog.
+    static QString plain(const QString &text);
+
     // All texts again, in the language of now.
     void retranslate();
 

@@ -51,7 +51,7 @@ QString ForeignWords::quoted(const QString &text, int maxLength)
 {
     QString words = tamed(text, maxLength);
     // The sentence around it has a full stop of its own.
-    while (words.endsWith(u'.'))
+    while (words.endsWith(u'.') || words.endsWith(u'。'))
         words.chop(1);
     if (words.isEmpty())
         return {};

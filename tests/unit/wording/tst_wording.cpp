@@ -119,6 +119,9 @@ void WordingTest::aHostileCommentStaysALine()
     QVERIFY(tamed.endsWith(QChar(0x2026)));
     QCOMPARE(ForeignWords::tamed(u"short"_s), u"short"_s);
     QVERIFY(ForeignWords::quoted(u" \n\u202e "_s).isEmpty());
+    // The sentence around it ends by itself, in any script.
+    QCOMPARE(ForeignWords::quoted(u"No more."_s), ForeignWords::quoted(u"No more"_s));
+    QCOMPARE(ForeignWords::quoted(u"もうない。"_s), ForeignWords::quoted(u"もうない"_s));
     // A cut never leaves half a character.
     const QString emoji = ForeignWords::tamed(QString(u"😀"_s).repeated(50), 20);
     QVERIFY(emoji.isValidUtf16());
