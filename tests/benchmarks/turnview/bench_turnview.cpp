@@ -3,11 +3,13 @@
 
 #include "conversationbench.h"
 #include "plainlistbench.h"
+#include "stopwatch.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcess>
 
 #include <cstdio>
 #include <vector>
@@ -20,6 +22,8 @@ using namespace Qt::StringLiterals;
 using namespace Confab::Bench;
 
 namespace {
+
+const QString listPart = u"list"_s;
 
 // Starts this program again under a virtual X server; returns only when there is none.
 void restartUnderXvfb(int argc, char **argv)
@@ -91,6 +95,26 @@ void printForEyes(const QString &title, const QJsonObject &result)
     }
 }
 
+// In a process of its own, so that no part finds warm what another one has left behind. Empty when it failed.
+QJsonObject runPart(const QString &part, bool countsProcessorTime)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    QStringList arguments{u"--part"_s, part};
+    if (countsProcessorTime)
+        arguments += u"--cpu"_s;
+    process.start(QCoreApplication::applicationFilePath(), arguments, QIODevice::ReadOnly);
+    process.waitForFinished(-1);
+    return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+}
+
+int benchPart(const QString &part)
+{
+    const QJsonObject result = part == listPart ? benchPlainList(1000) : benchConversation(part.toInt());
+    std::puts(QJsonDocument(result).toJson(QJsonDocument::Compact).constData());
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -112,8 +136,18 @@ int main(int argc, char **argv)
     const QCommandLineOption json(u"json"_s, u"Print one JSON object."_s);
     const QCommandLineOption compare(u"compare"_s, u"Also measure a plain QListView with 1000 messages."_s);
     const QCommandLineOption xvfb(u"xvfb"_s, u"Run on a virtual X server instead of offscreen."_s);
-    parser.addOptions({rows, json, compare, xvfb});
+    const QCommandLineOption cpu(
+        u"cpu"_s,
+        u"Count this program's processor time, not the time that passes: for a machine "
+        "that does other things as well."_s);
+    QCommandLineOption part(u"part"_s, u"Run one part here."_s, u"PART"_s);
+    part.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({rows, json, compare, xvfb, cpu, part});
     parser.process(application);
+    if (parser.isSet(cpu))
+        Samples::countProcessorTime();
+    if (parser.isSet(part))
+        return benchPart(parser.value(part));
 
     QList<QJsonObject> results;
     QJsonArray array;
@@ -123,12 +157,14 @@ int main(int argc, char **argv)
             std::fputs("--rows wants numbers\n", stderr);
             return 2;
         }
-        results.append(benchConversation(count.toInt()));
+        results.append(runPart(count, parser.isSet(cpu)));
+        if (results.constLast().isEmpty())
+            return 1;
         array.append(results.constLast());
     }
     if (results.isEmpty())
         return 2;
-    const QJsonObject list = parser.isSet(compare) ? benchPlainList(1000) : QJsonObject();
+    const QJsonObject list = parser.isSet(compare) ? runPart(listPart, parser.isSet(cpu)) : QJsonObject();
     const QJsonObject ratio = ratios(results, list);
     if (parser.isSet(json)) {
         QJsonObject all{

@@ -13,13 +13,16 @@ using namespace Qt::StringLiterals;
 
 namespace Confab::Bench {
 
-EndlessList::EndlessList(int rows)
+EndlessList::EndlessList(int rows, int before, int after)
+    : m_first(before)
+    , m_end(before + rows)
 {
-    for (int i = 0; i < rows; ++i)
+    m_rows.reserve(static_cast<size_t>(m_end + after));
+    for (int i = 0; i < m_end + after; ++i)
         m_rows.push_back(make(i));
 }
 
-EndlessList::Row EndlessList::make(int number) const
+EndlessList::Row EndlessList::make(int number)
 {
     QRandomGenerator random(static_cast<quint32>(number) * 2654435761U + 7);
     return {message(number, 50 + random.bounded(351)), 1};
@@ -62,13 +65,13 @@ QString EndlessList::message(int number, int words)
 
 int EndlessList::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : m_end - m_first;
 }
 
 QVariant EndlessList::data(const QModelIndex &index, int role) const
 {
-    const Row &row = m_rows[static_cast<size_t>(index.row())];
     const int number = m_first + index.row();
+    const Row &row = m_rows[static_cast<size_t>(number)];
     const bool isHuman = number % 2 != 0;
     switch (role) {
     case TextRole:
@@ -107,21 +110,20 @@ void EndlessList::append()
 {
     const int row = rowCount();
     beginInsertRows({}, row, row);
-    m_rows.push_back(make(m_first + row));
+    ++m_end;
     endInsertRows();
 }
 
 void EndlessList::prepend(int count)
 {
     beginInsertRows({}, 0, count - 1);
-    for (int i = 0; i < count; ++i)
-        m_rows.push_front(make(--m_first));
+    m_first -= count;
     endInsertRows();
 }
 
 void EndlessList::setLast(const QString &text)
 {
-    Row &row = m_rows.back();
+    Row &row = m_rows[static_cast<size_t>(m_end - 1)];
     row.text = text;
     ++row.revision;
     const QModelIndex last = index(rowCount() - 1);

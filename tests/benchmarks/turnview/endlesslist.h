@@ -8,21 +8,22 @@
 #include <QAbstractListModel>
 #include <QHash>
 
-#include <deque>
+#include <vector>
 
 namespace Confab::Bench {
 
-// Any number of different messages of 50 to 400 words, which costs nothing to grow at either end, so that
-// what is measured is the view.
+// Any number of different messages of 50 to 400 words. Those that are yet to come at either end are there
+// from the beginning, so that growing costs neither time nor memory, and what is measured is the view.
 class EndlessList : public QAbstractListModel, public TurnRoles
 {
 public:
-    explicit EndlessList(int rows);
+    explicit EndlessList(int rows, int before = 0, int after = 0);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     int rowOf(const QString &turnId) const override;
 
+    // Never more than the constructor was told.
     void append();
     void prepend(int count);
     void setLast(const QString &text);
@@ -36,10 +37,11 @@ private:
         QString text;
         int revision = 1;
     };
-    Row make(int number) const;
+    static Row make(int number);
 
-    std::deque<Row> m_rows;
-    int m_first = 0; // number of the first row; it falls when rows come before
+    std::vector<Row> m_rows; // the hidden ones as well
+    int m_first; // of those that are shown
+    int m_end;
 };
 
 } // namespace Confab::Bench

@@ -85,7 +85,7 @@ private:
 
 QJsonObject benchPlainList(int rows)
 {
-    auto list = std::make_unique<EndlessList>(rows);
+    const auto list = std::make_unique<EndlessList>(rows, 150, 3);
     const double before = residentMegabytes();
     QListView view;
     view.setItemDelegate(new DocumentDelegate(&view));
@@ -97,12 +97,18 @@ QJsonObject benchPlainList(int rows)
     const auto paint = [&view] { view.viewport()->repaint(); };
     paint();
 
+    EndlessList other(20);
     Samples first;
-    first.take([&] {
-        view.setModel(list.get());
+    for (int i = 0; i < 3; ++i) {
+        view.setModel(&other);
         view.scrollToBottom();
         paint();
-    });
+        first.take([&] {
+            view.setModel(list.get());
+            view.scrollToBottom();
+            paint();
+        });
+    }
     QScrollBar *bar = view.verticalScrollBar();
     Samples scroll;
     for (int i = 0; i < 600; ++i) {

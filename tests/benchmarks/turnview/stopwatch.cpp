@@ -4,11 +4,13 @@
 #include "stopwatch.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QWidget>
 #include <QWindow>
 
 #include <algorithm>
+#include <ctime>
 #include <numeric>
 
 #ifdef Q_OS_LINUX
@@ -19,6 +21,30 @@
 using namespace Qt::StringLiterals;
 
 namespace Confab::Bench {
+
+namespace {
+bool countsProcessorTime = false;
+}
+
+void Samples::countProcessorTime()
+{
+    countsProcessorTime = true;
+}
+
+double Samples::now()
+{
+    static const QElapsedTimer clock = [] {
+        QElapsedTimer started;
+        started.start();
+        return started;
+    }();
+#ifdef Q_OS_UNIX
+    timespec used{};
+    if (countsProcessorTime && clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used) == 0)
+        return static_cast<double>(used.tv_sec) * 1e3 + static_cast<double>(used.tv_nsec) / 1e6;
+#endif
+    return static_cast<double>(clock.nsecsElapsed()) / 1e6;
+}
 
 double Samples::mean() const
 {
