@@ -9,6 +9,8 @@
 namespace Confab {
 
 namespace {
+constexpr int leastFree = 500; // places kept free at the front, at least
+
 constexpr int lowestBit(int i)
 {
     return i & -i;
@@ -17,6 +19,7 @@ constexpr int lowestBit(int i)
 
 void HeightIndex::reset(int count)
 {
+    m_free = 0;
     m_heights.fill(-1, count);
     m_tree.fill({}, count + 1);
     m_stale = false;
@@ -29,34 +32,56 @@ void HeightIndex::insert(int row, int count)
             append();
         return;
     }
-    m_heights.insert(row, count, -1);
+    if (row == 0) {
+        prepend(count);
+        return;
+    }
+    m_heights.insert(m_free + row, count, -1);
     m_stale = true;
+}
+
+void HeightIndex::prepend(int count)
+{
+    if (count > m_free) {
+        // Room for many more, so that this is rare.
+        const int more = count + this->count() / 8 + leastFree;
+        m_heights.insert(0, more, 0);
+        m_free += more;
+        m_stale = true;
+    }
+    for (int i = 0; i < count; ++i) {
+        m_heights[--m_free] = -1;
+        if (!m_stale)
+            add(m_free, 0, -1);
+    }
 }
 
 void HeightIndex::remove(int row, int count)
 {
-    m_heights.remove(row, count);
+    m_heights.remove(m_free + row, count);
     m_stale = true;
 }
 
 void HeightIndex::setHeight(int row, int height)
 {
-    const int old = m_heights.at(row);
+    const int place = m_free + row;
+    const int old = m_heights.at(place);
     if (old == height)
         return;
-    m_heights[row] = height;
+    m_heights[place] = height;
     if (!m_stale)
-        add(row, height - std::max(old, 0), old < 0 ? 1 : 0);
+        add(place, height - std::max(old, 0), old < 0 ? 1 : 0);
 }
 
 void HeightIndex::forget(int row)
 {
-    const int old = m_heights.at(row);
+    const int place = m_free + row;
+    const int old = m_heights.at(place);
     if (old < 0)
         return;
-    m_heights[row] = -1;
+    m_heights[place] = -1;
     if (!m_stale)
-        add(row, -old, -1);
+        add(place, -old, -1);
 }
 
 void HeightIndex::forgetAll()
@@ -66,11 +91,7 @@ void HeightIndex::forgetAll()
 
 int HeightIndex::measuredCount() const
 {
-    rebuild();
-    int measured = 0;
-    for (int i = count(); i > 0; i -= lowestBit(i))
-        measured += m_tree.at(i).measured;
-    return measured;
+    return nodeUpTo(places()).measured - m_free;
 }
 
 int HeightIndex::mean() const
@@ -84,39 +105,45 @@ int HeightIndex::mean() const
 
 qint64 HeightIndex::top(int row) const
 {
-    rebuild();
-    qint64 sum = 0;
-    int measured = 0;
-    for (int i = row; i > 0; i -= lowestBit(i)) {
-        sum += m_tree.at(i).sum;
-        measured += m_tree.at(i).measured;
-    }
-    return sum + static_cast<qint64>(row - measured) * m_estimate;
+    const int place = m_free + row;
+    const Node node = nodeUpTo(place);
+    return node.sum + static_cast<qint64>(place - node.measured) * m_estimate;
 }
 
 int HeightIndex::rowAt(qint64 y) const
 {
-    if (m_heights.isEmpty())
+    if (count() == 0)
         return -1;
     rebuild();
-    int row = 0;
+    int place = 0;
     qint64 rest = y;
-    for (int step = static_cast<int>(std::bit_floor(static_cast<unsigned>(count()))); step > 0; step /= 2) {
-        if (row + step > count())
+    for (int step = static_cast<int>(std::bit_floor(static_cast<unsigned>(places()))); step > 0; step /= 2) {
+        if (place + step > places())
             continue;
-        const Node &node = m_tree.at(row + step);
+        const Node &node = m_tree.at(place + step);
         const qint64 height = node.sum + static_cast<qint64>(step - node.measured) * m_estimate;
         if (height <= rest) {
             rest -= height;
-            row += step;
+            place += step;
         }
     }
-    return std::min(row, count() - 1);
+    return std::clamp(place - m_free, 0, count() - 1);
 }
 
-void HeightIndex::add(int row, qint64 sum, int measured)
+HeightIndex::Node HeightIndex::nodeUpTo(int place) const
 {
-    for (int i = row + 1; i <= count(); i += lowestBit(i)) {
+    rebuild();
+    Node node;
+    for (int i = place; i > 0; i -= lowestBit(i)) {
+        node.sum += m_tree.at(i).sum;
+        node.measured += m_tree.at(i).measured;
+    }
+    return node;
+}
+
+void HeightIndex::add(int place, qint64 sum, int measured)
+{
+    for (int i = place + 1; i <= places(); i += lowestBit(i)) {
         m_tree[i].sum += sum;
         m_tree[i].measured += measured;
     }
@@ -125,7 +152,7 @@ void HeightIndex::add(int row, qint64 sum, int measured)
 void HeightIndex::append()
 {
     m_heights.append(-1);
-    const int last = count();
+    const int last = places();
     if (m_tree.isEmpty())
         m_tree.append(Node());
     Node node;
@@ -141,14 +168,14 @@ void HeightIndex::rebuild() const
     if (!m_stale)
         return;
     m_stale = false;
-    m_tree.fill({}, count() + 1);
+    m_tree.fill({}, places() + 1);
     Node *const tree = m_tree.data();
-    for (int i = 1; i <= count(); ++i) {
+    for (int i = 1; i <= places(); ++i) {
         const int height = m_heights.at(i - 1);
         tree[i].sum += std::max(height, 0);
         tree[i].measured += height >= 0 ? 1 : 0;
         const int parent = i + lowestBit(i);
-        if (parent <= count()) {
+        if (parent <= places()) {
             tree[parent].sum += tree[i].sum;
             tree[parent].measured += tree[i].measured;
         }

@@ -10,11 +10,12 @@ namespace Confab {
 
 // The heights of all rows in pixels, most of them only estimated by one common guess: prefix sums and the row
 // at a height in logarithmic time, forgetting all of them or changing the guess in the time of a memset. Two
-// Fenwick trees, one over the measured heights and one over their number.
+// Fenwick trees, one over the measured heights and one over their number, with places kept free at the front,
+// because pages of older messages come there.
 class HeightIndex
 {
 public:
-    int count() const { return static_cast<int>(m_heights.size()); }
+    int count() const { return places() - m_free; }
 
     void reset(int count);
     // New rows are not measured.
@@ -24,8 +25,8 @@ public:
     void setHeight(int row, int height);
     void forget(int row);
     void forgetAll();
-    bool isMeasured(int row) const { return m_heights.at(row) >= 0; }
-    int height(int row) const { return isMeasured(row) ? m_heights.at(row) : m_estimate; }
+    bool isMeasured(int row) const { return m_heights.at(m_free + row) >= 0; }
+    int height(int row) const { return isMeasured(row) ? m_heights.at(m_free + row) : m_estimate; }
 
     // The height of rows that are not measured.
     int estimate() const { return m_estimate; }
@@ -47,12 +48,17 @@ private:
         int measured = 0;
     };
 
-    void add(int row, qint64 sum, int measured);
+    int places() const { return static_cast<int>(m_heights.size()); }
+    void add(int place, qint64 sum, int measured);
     void append();
+    void prepend(int count);
+    Node nodeUpTo(int place) const;
     void rebuild() const;
 
-    QList<int> m_heights; // -1: not measured
-    mutable QList<Node> m_tree; // node i covers the rows up to i, as many as its lowest bit says
+    QList<int>
+        m_heights; // -1: not measured; the free places first, which count as measured ones of no height
+    int m_free = 0;
+    mutable QList<Node> m_tree; // node i covers the places up to i, as many as its lowest bit says
     mutable bool m_stale = false;
     int m_estimate = 100;
 };
