@@ -2,11 +2,12 @@
 # SPDX-FileCopyrightText: 2026 The Confab authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# run.sh TARGET SEEDER DATA DICTIONARY PLACE: seeds one fuzz target, runs it for CONFAB_FUZZ_SECONDS seconds (60) and says
-# how far it came. Fails on a finding, and when fewer than 100,000 inputs a minute were tried.
+# run.sh TARGET SEEDER DATA DICTIONARY PLACE LEAST: seeds one fuzz target (without a SEEDER, from the files in DATA), runs it for
+# CONFAB_FUZZ_SECONDS seconds (60) and says how far it came. Fails on a finding, and when fewer
+# than LEAST inputs a minute were tried.
 
 set -u
-target=$1 seeder=$2 data=$3 dictionary=$4 place=$5
+target=$1 seeder=$2 data=$3 dictionary=$4 place=$5 least=$6
 seconds=${CONFAB_FUZZ_SECONDS:-60}
 case $seconds in
     '' | *[!0-9]* | 0) echo "CONFAB_FUZZ_SECONDS is not a number of seconds: $seconds" >&2; exit 2 ;;
@@ -17,11 +18,15 @@ corpus=$place.corpus findings=$place.findings log=$place.log figures=$place.figu
 # Every run starts from the seeds alone, so that one run does not depend on the last.
 rm -rf "$corpus" "$findings" "$figures"
 mkdir -p "$corpus" "$findings" || exit 1
-"$seeder" "$data" "$corpus" || exit 1
+if [ -n "$seeder" ]; then
+    "$seeder" "$data" "$corpus" || exit 1
+else
+    cp -- "$data"/* "$corpus" || exit 1
+fi
 seeds=$(find "$corpus" -type f | wc -l)
 
 # Memory that was freed is remembered, for finding uses of it; not more of it than a small machine can spare.
-ASAN_OPTIONS=${ASAN_OPTIONS:+$ASAN_OPTIONS:}quarantine_size_mb=64
+ASAN_OPTIONS=${ASAN_OPTIONS:+$ASAN_OPTIONS:}quarantine_size_mb=64:malloc_context_size=8
 export ASAN_OPTIONS
 
 "$target" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -max_len=4096 -print_final_stats=1 \
@@ -39,8 +44,7 @@ if [ "$code" -ne 0 ]; then
     echo "$name: a finding is in $findings" | tee -a "$figures"
     exit 1
 fi
-least=$((100000 * seconds / 60))
-[ "$least" -le 100000 ] || least=100000
+[ "$seconds" -ge 60 ] || least=$((least * seconds / 60))
 if [ "$executions" -lt "$least" ]; then
     echo "$name: fewer than $least executions" | tee -a "$figures"
     exit 1
