@@ -25,6 +25,8 @@ class TrafficTap;
 class SessionHub : public QObject
 {
     Q_OBJECT
+    // A signal's argument has to be whole before its type is asked for.
+    Q_MOC_INCLUDE("server/socketsession.h")
 
 public:
     explicit SessionHub(TrafficTap &tap, QObject *parent = nullptr);
