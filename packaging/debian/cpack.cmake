@@ -39,4 +39,4 @@ string(JOIN ", " CPACK_DEBIAN_PACKAGE_RECOMMENDS
     "fonts-noto-core"
     "fonts-noto-color-emoji")
 
-install(FILES "${CMAKE_CURRENT_LIST_DIR}/copyright" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+install(FILES "${CMAKE_CURRENT_LIST_DIR}/copyright" DESTINATION "${CONFAB_DOC_DIR}")

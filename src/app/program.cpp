@@ -4,6 +4,7 @@
 #include "app/program.h"
 
 #include "app/imagefetch.h"
+#include "app/linkopener.h"
 #include "app/startupnote.h"
 #include "app/tour.h"
 #include "net/networkwatch.h"
@@ -64,6 +65,7 @@ QString Program::settingsFile() const
 void Program::start()
 {
     StartupNote::makeIfWanted(&m_window);
+    new LinkOpener(&m_window);
     m_window.show();
     m_window.activateWindow();
     // The first paint comes before anything else is begun.

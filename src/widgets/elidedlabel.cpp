@@ -57,6 +57,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(m_quiet ? Looks::quietText(palette()) : palette().color(QPalette::WindowText));
     const auto alignment = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
+    painter.setLayoutDirection(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(contentsRect(), int(alignment | Qt::TextSingleLine), shown());
 }
 

@@ -119,17 +119,19 @@ void PictureRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine);
     const auto trailing = int(QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter
                               | Qt::TextSingleLine);
-    painter->setLayoutDirection(option.direction);
+    // An English line in an Arabic window stands on the right and is still read, and cut, from the left.
+    const auto draw = [painter](const QRect &rect, int alignment, const QString &text) {
+        painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        painter->drawText(rect, alignment,
+                          painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+    };
     painter->setFont(strongFont(option.font));
     painter->setPen(ink);
-    painter->drawText(at.title, leading,
-                      painter->fontMetrics().elidedText(title, Qt::ElideRight, at.title.width()));
+    draw(at.title, leading, title);
     painter->setFont(smallFont(option.font));
     painter->setPen(quiet);
-    painter->drawText(at.end, trailing,
-                      painter->fontMetrics().elidedText(end, Qt::ElideRight, at.end.width()));
-    painter->drawText(at.line, leading,
-                      painter->fontMetrics().elidedText(line, Qt::ElideRight, at.line.width()));
+    draw(at.end, trailing, end);
+    draw(at.line, leading, line);
     painter->restore();
 }
 

@@ -38,7 +38,9 @@ void LanguageSwitcher::use(const QString &choice)
     // Somebody who reads English in India keeps the dates and numbers of India.
     const QLocale system = QLocale::system();
     const QLocale own(language.code);
-    const bool fits = system.language() == own.language() && system.script() == own.script();
+    // (A language chosen by LANGUAGE alone comes with the formats of machines.)
+    const bool fits = system.language() == own.language() && system.script() == own.script()
+        && system.timeFormat(QLocale::ShortFormat) != QLocale::c().timeFormat(QLocale::ShortFormat);
     QLocale::setDefault(fits ? system : own);
     emit aboutToChange(language);
     remove();

@@ -3,6 +3,8 @@
 
 #include "windowfixture.h"
 
+#include "app/linkopener.h"
+#include "domain/link.h"
 #include "models/chatlistmodel.h"
 #include "models/turnmodel.h"
 #include "widgets/actions.h"
@@ -11,6 +13,7 @@
 #include <QAbstractButton>
 #include <QClipboard>
 #include <QDialog>
+#include <QFileOpenEvent>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QListView>
@@ -39,6 +42,7 @@ private slots:
     void aLinkFromOutsideOpensItsChat();
     void aLinkFromOutsideWaitsForTheService();
     void aLinkFromOutsideBeginsANewChat();
+    void aLinkComesByAnEvent();
     void rubbishFromOutsideIsSaidAndDoesNothing();
     void copyLink();
     void aNewChatTakesALinkToACharacter();
@@ -165,6 +169,18 @@ void LinksTest::aLinkFromOutsideBeginsANewChat()
     QTRY_VERIFY(w().dialog() && w().dialog()->findChild<QListView *>()->currentIndex().isValid());
     w().press(Qt::Key_Escape);
     QTRY_VERIFY(!w().dialog());
+}
+
+void LinksTest::aLinkComesByAnEvent()
+{
+    new LinkOpener(w().window);
+    QFileOpenEvent event(QUrl(Link::toChat(m_other)));
+    QCoreApplication::sendEvent(qApp, &event);
+    QTRY_COMPARE(w().window->openChatId(), m_other);
+    // Files are not for us.
+    QFileOpenEvent file(QUrl::fromLocalFile(u"/etc/hostname"_s));
+    QCoreApplication::sendEvent(qApp, &file);
+    QCOMPARE(w().window->openChatId(), m_other);
 }
 
 void LinksTest::rubbishFromOutsideIsSaidAndDoesNothing()

@@ -58,7 +58,7 @@ Launch launch(const QString &program, const QStringList &arguments)
     return result;
 }
 
-void compare(const char *title, int rounds, bool cold, const QStringList &arguments)
+void compare(const char *title, int rounds, bool cold, const QString &program, const QStringList &arguments)
 {
     QList<double> empty;
     QList<double> confab;
@@ -68,8 +68,8 @@ void compare(const char *title, int rounds, bool cold, const QStringList &argume
         for (const bool isConfab : {false, true}) {
             if (cold)
                 dropPageCache();
-            const Launch result = isConfab ? launch(QStringLiteral(CONFAB_PROGRAM), arguments)
-                                           : launch(QStringLiteral(EMPTY_PROGRAM), {});
+            const Launch result =
+                isConfab ? launch(program, arguments) : launch(QStringLiteral(EMPTY_PROGRAM), {});
             (isConfab ? confab : empty).append(result.milliseconds);
             (isConfab ? confabMemory : emptyMemory).append(result.megabytes);
         }
@@ -88,6 +88,12 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     QStringList arguments = QCoreApplication::arguments().mid(1);
     const bool cold = arguments.removeAll(u"--cold"_s) > 0;
+    const qsizetype named = arguments.indexOf(u"--program"_s);
+    QString program = QStringLiteral(CONFAB_PROGRAM);
+    if (named >= 0) {
+        program = arguments.value(named + 1);
+        arguments.remove(named, qMin<qsizetype>(2, arguments.size() - named));
+    }
     const int rounds = arguments.isEmpty() ? 10 : qMax(1, arguments.first().toInt());
 
     const QTemporaryDir folder;
@@ -99,9 +105,9 @@ int main(int argc, char **argv)
     const QStringList data{u"--data"_s, folder.path()};
     // Once for nothing, so that both begin with the same caches.
     launch(QStringLiteral(EMPTY_PROGRAM), {});
-    launch(QStringLiteral(CONFAB_PROGRAM), data);
-    compare("warm", rounds, false, data);
+    launch(program, data);
+    compare("warm", rounds, false, program, data);
     if (cold)
-        compare("cold", qMin(rounds, 5), true, data);
+        compare("cold", qMin(rounds, 5), true, program, data);
     return 0;
 }
