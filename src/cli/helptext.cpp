@@ -75,7 +75,7 @@ QString HelpText::everything()
         "else from the account that \"accounts use\" named; never from an argument, which other programs "
         "could read.\n"
         "Tokens of accounts are kept in the keychain of this computer, which the window shares.\n"
-        " A --server on another machine must be https.\n\n"
+        "A --server on another machine must be https.\n\n"
         "Ctrl+C stops a running answer at the service, prints what has come and ends; a second one ends at "
         "once.\n"
         "Errors go to the standard error: a sentence, or with --json-errors an object with kind, operation,\n"

@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QDialog>
+#include <QLabel>
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
@@ -127,7 +128,7 @@ void LanguagesTest::everyWordIsMarked_data()
     QTest::addColumn<QString>("state");
     QTest::addColumn<bool>("whileRunning");
     for (const char *state : {"no chats", "a conversation", "a notice", "a refusal", "editing", "renaming",
-                              "no connection", "getting ready", "not started"}) {
+                              "finding", "no connection", "getting ready", "not started"}) {
         const QString name = QLatin1StringView(state);
         QTest::addRow("%s", state) << name << false;
         QTest::addRow("%s, switched then", state) << name << true;
@@ -223,6 +224,15 @@ bool LanguagesTest::reach(const QString &state)
     }
     if (state == "renaming"_L1)
         w().press(Qt::Key_F2);
+    if (state == "finding"_L1) {
+        w().press(Qt::Key_F, Qt::ControlModifier);
+        w().type(u"lantern"_s);
+        // Whatever it found is said then.
+        return until([this] {
+            const auto *count = w().window->findChild<QLabel *>(u"count"_s);
+            return count && count->isVisible() && !count->text().isEmpty();
+        });
+    }
     if (state == "no connection"_L1) {
         w().server.stop();
         return until([this] { return w().shows(u"There is no connection"_s); });
