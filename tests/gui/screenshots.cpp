@@ -217,6 +217,11 @@ void Shots::dialogs()
     until([this] { return w().dialog(); }, "about");
     take(u"about"_s);
     w().press(Qt::Key_Escape);
+    until([this] { return !w().dialog(); }, "the end of about");
+    w().press(Qt::Key_F1);
+    until([this] { return w().dialog(); }, "the guide");
+    take(u"guide"_s);
+    w().dialog()->close();
 }
 
 void Shots::narrow()
