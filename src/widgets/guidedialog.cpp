@@ -4,6 +4,7 @@
 #include "widgets/guidedialog.h"
 
 #include "ui_guidedialog.h"
+#include "widgets/paletteicon.h"
 #include "wording/language.h"
 
 #include <QLocale>
@@ -22,6 +23,9 @@ GuideDialog::GuideDialog(QWidget *parent)
     m_ui->setupUi(this);
     m_ui->splitter->setStretchFactor(0, 0);
     m_ui->splitter->setStretchFactor(1, 1);
+    m_ui->searchEdit->addAction(paletteIcon("search"_L1), QLineEdit::LeadingPosition);
+    m_ui->sectionList->setSpacing(2);
+    m_ui->sectionList->setWordWrap(true);
     m_ui->page->document()->setDocumentMargin(12);
     connect(m_ui->searchEdit, &QLineEdit::textChanged, this, &GuideDialog::filter);
     connect(m_ui->sectionList, &QListWidget::currentRowChanged, this, &GuideDialog::showCurrent);
