@@ -18,6 +18,7 @@ namespace {
 
 constexpr int deepest = 6; // further nesting is not shown as such
 constexpr int longestLink = 2000;
+constexpr int mostCells = 20000;
 
 // Stand for a colon and a tilde that md4c must not see; safe text has no such characters.
 constexpr char16_t hiddenColon = 0xfdd0;
@@ -105,12 +106,14 @@ struct MarkdownReader::Callbacks
     }
 };
 
-bool MarkdownReader::read(const QString &text)
+bool MarkdownReader::read(const QString &text, bool withTables)
 {
     m_source = hidden(text).toUtf8();
     MD_PARSER parser{};
     parser.flags =
         MD_FLAG_NOHTML | MD_FLAG_NOINDENTEDCODEBLOCKS | MD_FLAG_PERMISSIVEAUTOLINKS | MD_FLAG_STRIKETHROUGH;
+    if (withTables)
+        parser.flags |= MD_FLAG_TABLES;
     parser.enter_block = Callbacks::enterBlock;
     parser.leave_block = Callbacks::leaveBlock;
     parser.enter_span = Callbacks::enterSpan;
@@ -159,6 +162,22 @@ int MarkdownReader::enterBlock(int type, void *detail)
         openBlock(MessageBlock::Kind::Rule);
         closeBlock();
         break;
+    case MD_BLOCK_TABLE:
+        closeBlock();
+        m_tightNext = false;
+        break;
+    case MD_BLOCK_THEAD:
+    case MD_BLOCK_TBODY:
+        m_isTableHead = type == MD_BLOCK_THEAD;
+        break;
+    case MD_BLOCK_TR:
+        return startRow();
+    case MD_BLOCK_TH:
+    case MD_BLOCK_TD:
+        if (m_cellInRow++ > 0)
+            append(u"\t"_s);
+        // Rows are filled up to the width of the head, so a short text can ask for millions of cells.
+        return ++m_cells > mostCells ? 1 : 0;
     default:
         break;
     }
@@ -198,6 +217,14 @@ int MarkdownReader::leaveBlock(int type)
         closeBlock();
         break;
     }
+    case MD_BLOCK_TABLE:
+        m_isTableHead = false;
+        m_tightNext = false;
+        break;
+    case MD_BLOCK_TR:
+        closeBlock();
+        m_tightNext = true;
+        break;
     case MD_BLOCK_P:
         closeBlock();
         break;
@@ -288,9 +315,12 @@ int MarkdownReader::addText(int type, const char *text, unsigned size)
     case MD_TEXT_ENTITY:
         append(decoded(restored(text, size)));
         break;
-    default:
-        append(restored(text, size).replace(QChar::LineFeed, QChar::LineSeparator));
+    default: {
+        QString line = restored(text, size).replace(QChar::LineFeed, QChar::LineSeparator);
+        const bool isInTable = m_open && m_result->m_blocks.constLast().kind == MessageBlock::Kind::TableRow;
+        append(isInTable ? line.replace(QChar::Tabulation, QChar::Space) : line);
         break;
+    }
     }
     return 0;
 }
@@ -311,6 +341,14 @@ MessageBlock &MarkdownReader::openBlock(MessageBlock::Kind kind)
     m_result->m_blocks.append(block);
     m_open = true;
     return m_result->m_blocks.last();
+}
+
+int MarkdownReader::startRow()
+{
+    MessageBlock &row = openBlock(MessageBlock::Kind::TableRow);
+    row.level = m_isTableHead ? 1 : 0;
+    m_cellInRow = 0;
+    return 0;
 }
 
 void MarkdownReader::closeBlock()

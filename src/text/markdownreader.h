@@ -22,8 +22,10 @@ public:
     {
     }
 
-    // `text` has been through safeText(). False when the parser gave up.
-    bool read(const QString &text);
+    // `text` has been through safeText(). False when the parser gave up. With tables it also gives up on one
+    // that would grow beyond measure.
+    bool read(const QString &text, bool withTables);
+    bool hasTables() const { return m_cells > 0; }
 
 private:
     struct List
@@ -48,6 +50,7 @@ private:
     void endItem();
     void settleHeading(const char *text);
     void append(const QString &text);
+    int startRow();
     QString restored(const char *text, unsigned size) const;
 
     MessageText *const m_result;
@@ -55,6 +58,9 @@ private:
     bool m_open = false; // the last block still takes text
     bool m_tightNext = false;
     int m_quoteDepth = 0;
+    int m_cells = 0; // of all tables
+    int m_cellInRow = 0;
+    bool m_isTableHead = false;
     QList<List> m_lists;
     std::optional<QString> m_marker; // of an item whose first block has not come yet
     int m_headingLevel = 0; // of a heading whose first text has not come yet

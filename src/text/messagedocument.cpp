@@ -29,6 +29,36 @@ public:
     {
     }
 
+    // Where the columns of the table that begins with this row begin, beside the first.
+    QList<QTextOption::Tab> columns(const QList<MessageBlock> &blocks, qsizetype first) const
+    {
+        QList<qreal> widths;
+        for (qsizetype i = first; i < blocks.size() && isOfTable(blocks, first, i); ++i) {
+            QList<qreal> row{0};
+            for (const MessageRun &piece : blocks.at(i).runs) {
+                const QFontMetricsF metrics(run(blocks.at(i), piece).font());
+                const auto cells = QStringView(piece.text).split(u'\t');
+                for (qsizetype cell = 0; cell < cells.size(); ++cell) {
+                    if (cell > 0)
+                        row.append(0);
+                    row.last() += metrics.horizontalAdvance(cells.at(cell).toString());
+                }
+            }
+            for (qsizetype column = 0; column < row.size(); ++column) {
+                if (column == widths.size())
+                    widths.append(0);
+                widths[column] = std::max(widths.at(column), std::min(row.at(column), 16 * m_style.unit));
+            }
+        }
+        QList<QTextOption::Tab> tabs;
+        qreal x = 0;
+        for (qsizetype column = 0; column + 1 < widths.size(); ++column) {
+            x += widths.at(column) + 1.2 * m_style.unit;
+            tabs.append(QTextOption::Tab(x, QTextOption::LeftTab));
+        }
+        return tabs;
+    }
+
     QTextBlockFormat block(const MessageBlock &block, bool isFirst, bool isLast) const
     {
         const qreal unit = m_style.unit;
@@ -47,6 +77,12 @@ public:
             top += 0.5 * unit;
             format.setRightMargin(0.7 * unit);
             format.setBottomMargin((isLast ? 0.5 : 1.0) * unit);
+            break;
+        case MessageBlock::Kind::TableRow:
+            // What does not fit in one line goes on in another one, a little further in.
+            left += m_style.unit;
+            format.setTextIndent(-unit);
+            top = isFirst ? 0 : (block.level == 1 ? 0.55 : 0.3) * unit;
             break;
         default:
             break;
@@ -77,6 +113,8 @@ public:
             font = m_style.codeFont;
             font.setBold(isBold);
         }
+        if (block.kind == MessageBlock::Kind::TableRow && block.level == 1)
+            font.setBold(true);
         font.setItalic(run.styles.testFlag(TextStyle::Emphasis));
         font.setBold(font.bold() || run.styles.testFlag(TextStyle::Strong));
         font.setStrikeOut(run.styles.testFlag(TextStyle::Strike));
@@ -92,6 +130,11 @@ public:
         }
         format.setFont(font);
         return format;
+    }
+
+    static bool isOfTable(const QList<MessageBlock> &blocks, qsizetype first, qsizetype i)
+    {
+        return blocks.at(i).kind == MessageBlock::Kind::TableRow && (i == first || blocks.at(i).level == 0);
     }
 
     static void scaleFont(QFont *font, qreal factor)
@@ -120,13 +163,26 @@ MessageDocument::MessageDocument(const MessageText &text, const MessageStyle &st
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setDefaultTextOption(option);
 
+    build();
+    addParts();
+}
+
+void MessageDocument::build()
+{
     const Formats formats(m_style);
+    QList<QTextOption::Tab> columns;
+    const QList<MessageBlock> &blocks = m_text.blocks();
     QTextCursor cursor(this);
     cursor.beginEditBlock();
     bool isFirst = true;
-    for (const MessageBlock &block : m_text.blocks()) {
-        const QTextBlockFormat blockFormat =
-            formats.block(block, isFirst, &block == &m_text.blocks().constLast());
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        const MessageBlock &block = blocks.at(i);
+        QTextBlockFormat blockFormat = formats.block(block, isFirst, i + 1 == blocks.size());
+        if (block.kind == MessageBlock::Kind::TableRow) {
+            if (block.level == 1)
+                columns = formats.columns(blocks, i);
+            blockFormat.setTabPositions(columns);
+        }
         const QTextCharFormat plain = formats.run(block, {});
         if (isFirst) {
             cursor.setBlockFormat(blockFormat);
@@ -143,7 +199,6 @@ MessageDocument::MessageDocument(const MessageText &text, const MessageStyle &st
         }
     }
     cursor.endEditBlock();
-    addParts();
 }
 
 void MessageDocument::layOut(int widthLimit)
@@ -166,6 +221,8 @@ void MessageDocument::addParts()
             m_parts.append({Part::Kind::Code, i, i, 0});
         else if (block.kind == MessageBlock::Kind::Rule)
             m_parts.append({Part::Kind::Rule, i, i, 0});
+        else if (block.kind == MessageBlock::Kind::TableRow && block.level == 1)
+            m_parts.append({Part::Kind::TableHead, i, i, 0});
         const int before = i > 0 ? blocks.at(i - 1).quoteDepth : 0;
         for (int depth = before + 1; depth <= block.quoteDepth; ++depth) {
             int last = i;
@@ -192,6 +249,8 @@ QRectF MessageDocument::partRect(const Part &part) const
     }
     case Part::Kind::Quote:
         return QRectF((part.depth - 1) * 0.9 * unit, rect.top(), 0.2 * unit, rect.height());
+    case Part::Kind::TableHead:
+        return QRectF(0, rect.bottom() + 0.1 * unit, width, 1);
     case Part::Kind::Rule:
         return QRectF(0, rect.center().y() - 0.5, width, 1);
     }

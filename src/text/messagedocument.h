@@ -27,6 +27,7 @@ public:
             Code, // a box behind it
             Quote, // a bar at its leading edge
             Rule, // a line in its middle
+            TableHead, // a line below it
         };
         Kind kind = Kind::Code;
         int first = 0;
@@ -55,6 +56,7 @@ protected:
 
 private:
     void addParts();
+    void build();
 
     MessageText m_text;
     MessageStyle m_style;

@@ -26,6 +26,36 @@ QString withLineFeeds(QString text)
     return text.replace(QChar::LineSeparator, QChar::LineFeed);
 }
 
+// Of what is shown, without what a table's frame is made of.
+qsizetype contentSize(const MessageText &message)
+{
+    const QString text = message.plainText();
+    return std::count_if(text.cbegin(), text.cend(),
+                         [](QChar c) { return !c.isSpace() && !QStringView(u"|-:\\").contains(c); });
+}
+
+bool readMarkdown(const QString &safe, MessageText *result)
+{
+    MarkdownReader reader(result);
+    const bool isRead = reader.read(safe, true);
+    if (isRead && !reader.hasTables())
+        return true;
+    // Markdown drops what a row has beyond the head's cells; then the lines as they were say more.
+    MessageText lines;
+    const bool isReadAsLines = MarkdownReader(&lines).read(safe, false);
+    if (!isRead || (isReadAsLines && contentSize(*result) < contentSize(lines)))
+        *result = lines;
+    return isRead || isReadAsLines;
+}
+
+QString tableRow(QString text, bool isHead)
+{
+    const qsizetype columns = text.count(u'\t') + 1;
+    text.replace(u'|', "\\|"_L1);
+    const QString row = "| "_L1 + text.replace(u'\t', " | "_L1) + " |"_L1;
+    return isHead ? QString(row + "\n|"_L1 + QString("---|"_L1).repeated(columns)) : row;
+}
+
 QString escaped(const QString &text)
 {
     QString result;
@@ -146,7 +176,7 @@ MessageText MessageText::parse(const QString &text, const MessageLimits &limits)
     } else {
         safe = safeText(text);
     }
-    if (safe.size() > longestMarkdown || !MarkdownReader(&result).read(safe)) {
+    if (safe.size() > longestMarkdown || !readMarkdown(safe, &result)) {
         result.m_blocks.clear();
         const auto lines = QStringView(safe).split(u'\n');
         for (const QStringView line : lines) {
@@ -265,6 +295,8 @@ QString MessageText::copyMarkdown(qsizetype from, qsizetype to) const
                 body = u"---"_s;
             else if (block.kind == MessageBlock::Kind::Heading)
                 body.prepend(QString(block.level, u'#') + u' ');
+            else if (block.kind == MessageBlock::Kind::TableRow)
+                body = tableRow(body, block.level == 1);
             else if (block.kind == MessageBlock::Kind::Code)
                 body = "```"_L1 + block.language + u'\n' + body + "\n```"_L1;
             const int indent = std::max(0, block.listDepth - (block.marker.isEmpty() ? 0 : 1));

@@ -35,10 +35,11 @@ struct MessageBlock
         Heading,
         Code, // one run, lines separated by U+2028
         Rule, // no runs
+        TableRow, // cells separated by tabs; level 1: the head of a table
     };
 
     Kind kind = Kind::Paragraph;
-    int level = 0; // of a heading, 1 to 6
+    int level = 0; // of a heading, 1 to 6; of a table row, 1 or 0
     int quoteDepth = 0;
     int listDepth = 0;
     bool isTight = false; // follows the block before it without a gap

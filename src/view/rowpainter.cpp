@@ -184,6 +184,7 @@ void RowPainter::paintText(const LaidOutRow &row, const RowState &state, const Q
             m_painter->drawRoundedRect(rect, rect.width() / 2, rect.width() / 2);
             break;
         case MessageDocument::Part::Kind::Rule:
+        case MessageDocument::Part::Kind::TableHead:
             m_painter->fillRect(QRectF(text.left(), rect.top(), text.width(), 1), m_style.quoteBar);
             break;
         }

@@ -56,6 +56,7 @@ public:
     void setTopNotice(const QString &text, const QString &button = {});
     // The line *new messages* stands above this turn.
     void setFirstNewTurn(const QString &turnId);
+    QString firstNewTurn() const;
 
     // 1.0 is the application's font size; limited to 0.5 … 4.
     qreal zoom() const;

@@ -61,7 +61,6 @@ TurnViewPrivate::TurnViewPrivate(TurnView *view)
     flashing.setStartValue(1.0);
     flashing.setEndValue(0.0);
     flashing.setDuration(flashMs);
-    flashing.setEasingCurve(QEasingCurve::InQuad);
     connect(&flashing, &QVariantAnimation::valueChanged, this, [this] {
         if (flashedRow.isValid())
             updateRow(flashedRow.row());

@@ -63,9 +63,16 @@ void TurnViewPrivate::reveal(int row, const QRect &inRow)
 
 void TurnViewPrivate::flash(int row)
 {
-    if (q->style()->styleHint(QStyle::SH_Widget_Animate, nullptr, q) == 0)
-        return;
     flashing.stop();
+    // Where nothing is animated it stays for as long, and goes at once.
+    const bool isAnimated = q->style()->styleHint(QStyle::SH_Widget_Animate, nullptr, q) != 0;
+    if (isAnimated) {
+        flashing.setEasingCurve(QEasingCurve::InQuad);
+    } else {
+        QEasingCurve step(QEasingCurve::Custom);
+        step.setCustomType([](qreal progress) -> qreal { return progress < 1 ? 0 : 1; });
+        flashing.setEasingCurve(step);
+    }
     flashedRow = layout.model()->index(row, 0);
     flashing.start();
 }

@@ -10,6 +10,7 @@
 #include "widgets/avatarcache.h"
 #include "widgets/avatarpainter.h"
 #include "widgets/findbar.h"
+#include "widgets/newmessagesline.h"
 #include "widgets/sendverbs.h"
 #include "widgets/turnverbs.h"
 #include "widgets/writingkeeper.h"
@@ -30,6 +31,7 @@ ChatPanel::ChatPanel(QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->turnView->setErrorSentence([](const Error &error) { return ErrorWording::reason(error); });
+    m_newLine = new NewMessagesLine(m_ui->turnView);
     m_ui->connectionBanner->setDismissable(false);
     m_later.setSingleShot(true);
     m_later.setInterval(0);
@@ -139,6 +141,7 @@ void ChatPanel::setService(ChatService *service)
 {
     setChat({});
     m_ui->findBar->setTurns(nullptr);
+    m_newLine->setTurns(nullptr);
     m_ui->composer->clear();
     if (m_chat.service)
         m_chat.service->disconnect(this);
@@ -157,6 +160,7 @@ void ChatPanel::connectService()
     m_chat.turns = new TurnModel(service, this);
     m_ui->turnView->setModel(m_chat.turns);
     m_ui->findBar->setTurns(m_chat.turns);
+    m_newLine->setTurns(m_chat.turns);
     connectTurns();
     const auto heard = [this](const Turn &turn) {
         if (turn.chatId() == m_chat.chat.id)

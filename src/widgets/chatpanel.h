@@ -15,6 +15,7 @@ class QMenu;
 namespace Confab {
 
 class AvatarCache;
+class NewMessagesLine;
 class SendVerbs;
 class TurnVerbs;
 class WritingKeeper;
@@ -79,6 +80,7 @@ private:
     OpenChat m_chat;
     AvatarCache *m_avatars = nullptr;
     WritingKeeper *m_writing = nullptr;
+    NewMessagesLine *m_newLine = nullptr;
     SendVerbs *m_sending = nullptr;
     TurnVerbs *m_turnVerbs = nullptr;
     QTimer m_later; // many changes of one moment are one update

@@ -8,6 +8,7 @@
 #include "wording/countwording.h"
 #include "wording/timewording.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QProgressBar>
 #include <QStatusBar>
@@ -137,8 +138,13 @@ void StatusLine::say(const QString &text)
 
 void StatusLine::announce(const QString &text)
 {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QAccessibleAnnouncementEvent event(m_announcer, text);
+    QAccessible::updateAccessibility(&event);
+#else
     // Setting the name tells assistive technology that it has changed.
     m_announcer->setAccessibleName(text);
+#endif
 }
 
 QString StatusLine::connectionText() const

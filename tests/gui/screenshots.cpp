@@ -5,6 +5,7 @@
 //
 //     QT_QPA_PLATFORM=offscreen QT_SCALE_FACTOR=2 screenshots DIR [--dark] [--rtl] [--language XX]
 
+#include "storyturns.h"
 #include "windowfixture.h"
 
 #include "models/turnmodel.h"
@@ -77,6 +78,7 @@ public:
 private:
     void take(const QString &name);
     void startPage();
+    void story();
     void conversation();
     void refusals();
     void dialogs();
@@ -126,6 +128,7 @@ void Shots::take(const QString &name)
 void Shots::run()
 {
     startPage();
+    story();
     conversation();
     refusals();
     dialogs();
@@ -144,11 +147,41 @@ void Shots::startPage()
     w().press(Qt::Key_Escape);
 }
 
+// A long conversation, as one would show it to somebody.
+void Shots::story()
+{
+    m_window = std::make_unique<WindowFixture>(1);
+    const Author person{.id = w().server.accountId(), .name = u"Tester"_s, .isHuman = true};
+    const QString chatId = w().server.addChat();
+    Author keeper = w().turns()->turnAt(0).author();
+    const QList<Turn> turns = storyTurns(chatId, person, keeper);
+    for (const Turn &turn : turns)
+        w().server.storeTurn(turn);
+    w().window->openChat(chatId);
+    until([this] { return w().turns()->rowCount() >= 14; }, "the story");
+    take(u"story-end"_s);
+    w().view()->setFirstNewTurn(turns.at(9).id());
+    w().view()->jumpTo(turns.at(8).id());
+    QTest::mouseMove(w().view()->viewport(), w().view()->viewport()->rect().center());
+    QTest::qWait(2000); // the highlight goes
+    take(u"story-middle"_s);
+    w().view()->jumpTo(turns.at(0).id());
+    take(u"story-begin"_s);
+    w().press(Qt::Key_F, Qt::ControlModifier);
+    w().type(u"forty"_s);
+    until([this] { return w().view()->searchCount() > 5 && !w().view()->isSearching(); }, "the hits");
+    take(u"find"_s);
+    w().press(Qt::Key_Escape);
+    w().view()->selectAll();
+    take(u"selection"_s);
+}
+
 void Shots::conversation()
 {
     m_window = std::make_unique<WindowFixture>(7);
     for (int i = 0; i < 12; ++i)
         w().server.addChat(2 + i, i % 3 ? QString() : w().server.otherCharacterId());
+    until([this] { return !w().chatTitles().isEmpty(); }, "the first chat");
     w().press(Qt::Key_F5);
     until([this] { return w().chatTitles().count(u'\n') >= 12; }, "the chats");
     take(u"conversation"_s);

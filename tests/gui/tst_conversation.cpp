@@ -39,6 +39,8 @@ private slots:
     void aDraftStaysWithItsChat();
     void aDraftSurvivesARestart();
     void aMessageFromElsewhereAppears();
+    void whatCameUnseenHasALineAbove();
+    void whatCameInAnotherChatHasALineAbove();
 
 private:
     WindowFixture &w() { return *m_window; }
@@ -259,6 +261,47 @@ void ConversationTest::aMessageFromElsewhereAppears()
     w().press(Qt::Key_F5);
     QTRY_VERIFY(w().shows(u"You said: From afar"_s));
     QCOMPARE(w().turns()->rowCount(), 3);
+}
+
+void ConversationTest::whatCameUnseenHasALineAbove()
+{
+    QWidget elsewhere;
+    elsewhere.show();
+    elsewhere.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&elsewhere));
+    const auto sent =
+        w().read(w().other()->sendMessage(w().server.characterId(), w().chatId, u"From afar"_s));
+    QVERIFY(sent.hasValue());
+    w().action(Verb::Refresh)->trigger();
+    QTRY_VERIFY(w().shows(u"You said: From afar"_s));
+    // Above the reply: the message before it is one's own.
+    QTRY_COMPARE(w().view()->firstNewTurn(), w().turns()->turnAt(2).id());
+    w().activateTop();
+    QCOMPARE(w().view()->firstNewTurn(), w().turns()->turnAt(2).id());
+    w().send(u"I am back"_s);
+    QTRY_VERIFY(w().view()->firstNewTurn().isEmpty());
+    QTRY_VERIFY(w().shows(u"You said: I am back"_s));
+    QTRY_VERIFY(!w().isReplying());
+    QVERIFY(w().view()->firstNewTurn().isEmpty());
+}
+
+void ConversationTest::whatCameInAnotherChatHasALineAbove()
+{
+    const QString first = w().chatId;
+    QVERIFY(w().startChat());
+    QVERIFY(w().chatId != first);
+    const auto sent = w().read(w().other()->sendMessage(w().server.characterId(), first, u"From afar"_s));
+    QVERIFY(sent.hasValue());
+    w().activateTop();
+    w().window->openChat(first);
+    QTRY_COMPARE(w().turns()->rowCount(), 3);
+    QTRY_COMPARE(w().view()->firstNewTurn(), w().turns()->turnAt(2).id());
+    // Seen once, it is not new any more.
+    w().window->openChat(w().chatId);
+    QTRY_VERIFY(w().turns()->isStarted());
+    w().window->openChat(first);
+    QTRY_VERIFY(w().turns()->isStarted());
+    QVERIFY(w().view()->firstNewTurn().isEmpty());
 }
 
 QTEST_MAIN(ConversationTest)

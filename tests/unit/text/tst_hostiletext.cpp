@@ -37,6 +37,9 @@ void addPatterns()
     QString stairs;
     for (int i = 0; i < 1400; ++i)
         stairs += QString(i, u'>') + u"a\n"_s;
+    QTest::newRow("a table that fills up")
+        << QString(QString(u"|a"_s.repeated(20000)) + u'\n' + u"|-"_s.repeated(20000) + u'\n'
+                   + u"|b\n"_s.repeated(30000));
     QTest::newRow("stairs of quotes") << stairs;
     stairs.clear();
     for (int i = 0; i < 1000; ++i)

@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QTest>
 #include <QTextBlock>
+#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 using namespace Confab;
@@ -57,6 +58,7 @@ private slots:
     void takesNoColourFromTheMessage();
     void findsLinks();
     void findsCodeQuotesAndRules();
+    void alignsTheColumnsOfATable();
     void breaksLinesAtTheLimit();
     void alignsRightToLeftText();
 };
@@ -151,6 +153,34 @@ void TestMessageDocument::findsCodeQuotesAndRules()
     QVERIFY(inner.left() > outer.right());
     QVERIFY(outer.bottom() >= inner.bottom());
     QVERIFY(document.partRect(document.parts().at(3)).top() > outer.bottom());
+}
+
+void TestMessageDocument::alignsTheColumnsOfATable()
+{
+    MessageDocument document(
+        MessageText::parse(
+            u"| n | lamp |\n|---|---|\n| one hundred | on |\n| 2 | off |\n\n| x | y |\n|---|---|\n| 1 | z |"_s),
+        plainStyle());
+    document.layOut(600);
+    QCOMPARE(document.blockCount(), 5);
+    const auto secondCell = [&document](int row) {
+        const QTextBlock block = document.findBlockByNumber(row);
+        const auto at = static_cast<int>(block.text().indexOf(u'\t')) + 1;
+        return block.layout()->position().x() + block.layout()->lineAt(0).cursorToX(at);
+    };
+    QCOMPARE(secondCell(1), secondCell(0));
+    QCOMPARE(secondCell(2), secondCell(0));
+    // Another table has columns of its own.
+    QCOMPARE(secondCell(4), secondCell(3));
+    QVERIFY(secondCell(3) < secondCell(0));
+    QCOMPARE(document.parts().size(), 2);
+    const MessageDocument::Part head = document.parts().at(0);
+    QCOMPARE(head.kind, MessageDocument::Part::Kind::TableHead);
+    const auto blockRect = [&document](int block) {
+        return document.documentLayout()->blockBoundingRect(document.findBlockByNumber(block));
+    };
+    QVERIFY(document.partRect(head).top() >= blockRect(0).bottom() - 1);
+    QVERIFY(document.partRect(head).bottom() <= blockRect(1).top() + 1);
 }
 
 void TestMessageDocument::breaksLinesAtTheLimit()

@@ -32,6 +32,9 @@ QString described(const MessageBlock &block)
     case MessageBlock::Kind::Rule:
         line = u"rule"_s;
         break;
+    case MessageBlock::Kind::TableRow:
+        line = block.level == 1 ? u"head"_s : u"row"_s;
+        break;
     }
     line += QString(block.quoteDepth, u'>');
     if (block.listDepth > 0)
@@ -115,6 +118,10 @@ void TestMessageText::reads_data()
     row("rule", u"a\n\n***\n\nb"_s, {u"p {a}"_s, u"rule"_s, u"p {b}"_s});
     row("dashes below a line are a rule", u"She left.\n---\nLater"_s,
         {u"p {She left.}"_s, u"rule"_s, u"p {Later}"_s});
+    row("table", u"A lamp:\n\n| n | *state* |\n|---|:-:|\n| 1 | on, \\| off |\n| | `x` |\n\nafter"_s,
+        {u"p {A lamp:}"_s, u"head {n\t} I{state}"_s, u"row {1\ton, | off}"_s, u"row {\t} C{x}"_s,
+         u"p {after}"_s});
+    row("pipes are no table", u"a | b\nc | d"_s, {u"p {a | b/c | d}"_s});
     row("HTML is text", u"a <b>bold</b> <img src=x onerror=y>"_s,
         {u"p {a <b>bold</b> <img src=x onerror=y>}"_s});
     row("HTML block is text", u"<table>\n<tr>\n</table>"_s, {u"p {<table>/<tr>/</table>}"_s});
@@ -145,6 +152,8 @@ void TestMessageText::losesNoText_data()
     QTest::addColumn<QString>("plain");
     QTest::newRow("looks like a link definition") << u"[Bob]: hello"_s << u"[Bob]: hello"_s;
     QTest::newRow("definition and use") << u"[a]: http://x.y\n\n[a]"_s << u"[a]: http://x.y\n[a]"_s;
+    const QString wide = u"| a | b |\n|---|---|\n| 1 | 2 | three |"_s;
+    QTest::newRow("a row wider than its table") << wide << QString(wide).replace(u'\n', lineBreak);
     QTest::newRow("just a dash") << u"-"_s << u"-\t"_s;
     QTest::newRow("just a number") << u"1."_s << u"1.\t"_s;
     QTest::newRow("just hashes") << u"##"_s << u"##"_s;
@@ -201,7 +210,8 @@ void TestMessageText::copiesMarkdownThatGivesTheSameAgain_data()
          {u"*waves* **hello** ~~no~~ `code` plain"_s, u"one\ntwo\n\nthree"_s, u"- a\n- b\n\n1. c\n2. d"_s,
           u"> quoted\n> lines\n\nnot"_s, u"# Title\n\ntext"_s, u"```py\na = *b*\n\nc\n```\n\nafter"_s,
           u"[words](https://example.org/a) and https://example.org/b"_s, u"a\n\n---\n\nb"_s,
-          u"2 \\* 3 \\_ and \\[x\\]"_s, u"***both*** and *x **y** z*"_s, u"tail *spaced *  out*"_s})
+          u"2 \\* 3 \\_ and \\[x\\]"_s, u"***both*** and *x **y** z*"_s, u"tail *spaced *  out*"_s,
+          u"| a | **b** |\n|---|---|\n| 1 | x \\| y |\n|  | 3 |\n\nafter"_s})
         QTest::newRow(qPrintable(text.left(30))) << text;
 }
 
