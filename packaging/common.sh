@@ -15,19 +15,22 @@ qt6-base-dev qt6-websockets-dev qt6-httpserver-dev
 qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
 libqt6sql6-sqlite qtkeychain-qt6-dev libsecret-1-0 libmd4c-dev
 fonts-dejavu-core fonts-noto-core fonts-noto-color-emoji'
-apt_test='dbus gnome-keyring libsecret-tools openssl xvfb xauth desktop-file-utils appstream'
+apt_test='dbus gnome-keyring libsecret-tools openssl xvfb xauth desktop-file-utils appstream
+at-spi2-core gir1.2-atspi-2.0 python3-pyatspi openbox xdotool'
 
 dnf_build='gcc-c++ cmake ninja-build
 qt6-qtbase-devel qt6-qtwebsockets-devel qt6-qthttpserver-devel qt6-qttools-devel qt6-qttranslations qt6-qtsvg
 qtkeychain-qt6-devel libsecret md4c-devel
 dejavu-sans-fonts google-noto-sans-fonts google-noto-color-emoji-fonts'
-dnf_test='clang compiler-rt libasan libubsan dbus-daemon gnome-keyring openssl xorg-x11-server-Xvfb desktop-file-utils appstream'
+dnf_test='clang compiler-rt libasan libubsan dbus-daemon gnome-keyring openssl xorg-x11-server-Xvfb desktop-file-utils appstream
+at-spi2-core python3-pyatspi openbox xdotool'
 
 pacman_build='gcc cmake ninja
 qt6-base qt6-websockets qt6-httpserver qt6-tools qt6-translations qt6-svg
 qtkeychain-qt6 libsecret md4c
 ttf-dejavu noto-fonts noto-fonts-emoji'
-pacman_test='clang compiler-rt dbus gnome-keyring openssl xorg-server-xvfb desktop-file-utils appstream'
+pacman_test='clang compiler-rt dbus gnome-keyring openssl xorg-server-xvfb desktop-file-utils appstream
+at-spi2-core python-atspi openbox xdotool'
 
 brew_build='cmake ninja qt qtkeychain md4c'
 brew_test='llvm'

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/fonts.h"
+#include "app/instance.h"
 #include "app/options.h"
 #include "app/program.h"
 #include "diagnostics/crashdumps.h"
@@ -28,6 +29,17 @@ void nameProgram()
 {
     QCoreApplication::setApplicationName(u"confab"_s);
     QCoreApplication::setApplicationVersion(QLatin1StringView(CONFAB_VERSION));
+}
+
+int handOver(Confab::Instance *instance, const QString &link)
+{
+    QObject::connect(instance, &Confab::Instance::answered, qApp, &QCoreApplication::quit);
+    QObject::connect(instance, &Confab::Instance::unanswered, qApp, [] {
+        std::fputs("Confab is running already, but it does not answer.\n", stderr);
+        QCoreApplication::exit(1);
+    });
+    instance->tell(link);
+    return QApplication::exec();
 }
 
 } // namespace
@@ -61,8 +73,20 @@ int main(int argc, char **argv)
                       .exitCode = 2});
     Confab::chooseFonts();
     QNetworkProxyFactory::setUseSystemConfiguration(true);
-    Confab::Program program(*result.options);
     QGuiApplication::setWindowIcon(QIcon(u":/icons/confab.svg"_s));
+    const Confab::Folders folders(*result.options);
+    Confab::Instance instance(folders.settingsDir());
+    if (!instance.claim())
+        return handOver(&instance, result.options->link);
+    Confab::Program program(*result.options, folders);
+    QObject::connect(&instance, &Confab::Instance::told, program.window(),
+                     [&program](const QString &link, const QByteArray &activation) {
+                         program.window()->comeToFront(activation);
+                         if (!link.isEmpty())
+                             program.window()->openLink(link);
+                     });
     program.start();
+    if (!result.options->link.isEmpty())
+        program.window()->openLink(result.options->link);
     return QApplication::exec();
 }

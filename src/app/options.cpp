@@ -60,6 +60,10 @@ OptionsResult parseOptions(const QStringList &arguments)
     const QCommandLineOption log(
         u"log-file"_s, u"Append what the program does to FILE, without secrets, for a report."_s, u"FILE"_s);
     parser.addOptions({tour, data, pace, log});
+    parser.addPositionalArgument(
+        u"link"_s,
+        u"The chat to open: a confab: link, a web link or an id. If Confab runs already, it opens there."_s,
+        u"[link]"_s);
 
     OptionsResult result;
     const auto refuse = [&result](const QString &why) {
@@ -78,10 +82,12 @@ OptionsResult parseOptions(const QStringList &arguments)
         result.text = u"confab "_s + QLatin1StringView(CONFAB_VERSION) + u'\n';
         return result;
     }
-    if (!parser.positionalArguments().isEmpty())
-        return refuse(u"Unknown argument: "_s + parser.positionalArguments().first());
+    const QStringList links = parser.positionalArguments();
+    if (links.size() > 1)
+        return refuse(u"Only one chat can be opened at a time."_s);
 
     Options options;
+    options.link = links.value(0);
     for (const auto &[option, value] :
          {std::pair{&tour, &options.tourDir}, std::pair{&data, &options.dataDir}}) {
         if (!parser.isSet(*option))

@@ -16,7 +16,8 @@ struct Options
     QString tourDir; // not empty: take the tour, and leave its pictures there
     QString dataDir; // empty: the usual place
     QString logFile; // empty: none
-    std::optional<double> wordsPerSecond; // none: a human pace
+    std::optional<double> wordsPerSecond; // none: as the settings say
+    QString link; // a chat to open, as a link or an id; may be empty
 };
 
 // What came of reading the command line: options to start with, or a text to print and leave with.

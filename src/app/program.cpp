@@ -3,14 +3,20 @@
 
 #include "app/program.h"
 
+#ifdef CONFAB_DBUS
+#include "app/desktopnotifier.h"
+#endif
 #include "app/imagefetch.h"
 #include "app/linkopener.h"
 #include "app/startupnote.h"
 #include "app/tour.h"
+#include "app/traynotifier.h"
 #include "net/networkwatch.h"
+#include "server/eliza/elizaresponder.h"
+#include "widgets/preferencesdialog.h"
 
 #include <QCoreApplication>
-#include <QStandardPaths>
+#include <QDir>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -21,23 +27,39 @@ namespace {
 
 constexpr double tourWordsPerSecond = 25;
 
+std::unique_ptr<Notifier> makeNotifier()
+{
+#ifdef CONFAB_DBUS
+    return std::make_unique<DesktopNotifier>(QDBusConnection::sessionBus());
+#else
+    return std::make_unique<TrayNotifier>();
+#endif
+}
+
 } // namespace
 
-Program::Program(const Options &options)
+Program::Program(const Options &options, const Folders &folders)
     : m_options(options)
-    , m_tourData(!options.tourDir.isEmpty() && options.dataDir.isEmpty() ? std::make_unique<QTemporaryDir>()
-                                                                         : nullptr)
-    , m_settings(settingsFile())
+    , m_settings(folders.settingsFile())
     , m_language(&m_settings)
+    , m_appearance(&m_settings, SystemScheme::make(this))
+    , m_dataDir(folders.dataDir(m_settings))
     , m_imageManager(Net::NetworkHttpClient::createManager())
     , m_imageHttp(m_imageManager.get())
     , m_avatars(imageFetch(&m_imageHttp))
-    , m_archive(dataDir() + u"/archive.sqlite"_s)
+    , m_archive(m_dataDir + u"/archive.sqlite"_s)
+    , m_notifier(makeNotifier())
     , m_window(&m_settings, &m_dialogs, &m_avatars, &m_archive)
 {
     constexpr qint64 mostImageBytes = 4 * 1024 * 1024;
     m_imageHttp.setMaximumBodySize(mostImageBytes);
+    m_window.setNotifier(m_notifier.get());
+    m_window.setDataFolder({.path = m_dataDir, .fixed = folders.areGiven()});
     connect(&m_window, &MainWindow::startRequested, this, &Program::startServer);
+    connect(&m_settings, &Settings::changed, this, [this](QLatin1StringView key) {
+        if (key == SettingsKeys::localPace.key && m_server)
+            m_server->setWordsPerSecond(wordsPerSecond());
+    });
 }
 
 Program::~Program()
@@ -46,20 +68,12 @@ Program::~Program()
     m_window.setService(nullptr);
 }
 
-QString Program::dataDir() const
+double Program::wordsPerSecond() const
 {
-    if (!m_options.dataDir.isEmpty())
-        return m_options.dataDir;
-    return m_tourData ? m_tourData->path()
-                      : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-}
-
-QString Program::settingsFile() const
-{
-    const bool usual = m_options.dataDir.isEmpty() && !m_tourData;
-    const QString folder =
-        usual ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) : dataDir();
-    return folder + u"/confab.ini"_s;
+    static_assert(SettingsKeys::localPace.fallback == Server::ElizaResponder::humanPace);
+    const double usual =
+        m_options.tourDir.isEmpty() ? m_settings.value(SettingsKeys::localPace) : tourWordsPerSecond;
+    return m_options.wordsPerSecond.value_or(usual);
 }
 
 void Program::start()
@@ -75,7 +89,6 @@ void Program::start()
             if (m_connection)
                 m_connection->link()->networkReturned();
         });
-        m_archive.open();
         startServer();
         if (!m_options.tourDir.isEmpty())
             startTour();
@@ -86,12 +99,17 @@ void Program::startServer()
 {
     if (m_connection)
         return;
+    // One that was chosen and is gone (a disk that is not there) is not made again, empty, somewhere else.
+    if (m_settings.value(SettingsKeys::dataFolder) == m_dataDir && !QFileInfo(m_dataDir).isDir()) {
+        m_window.showStartFailure(
+            tr("The folder for Confab's data is not there: %1").arg(QDir::toNativeSeparators(m_dataDir)));
+        return;
+    }
     if (!m_server) {
+        m_archive.open();
         Server::LocalServerThread::Options options;
-        options.dataDir = dataDir() + u"/local"_s;
-        options.wordsPerSecond = m_options.wordsPerSecond;
-        if (!m_options.tourDir.isEmpty() && !options.wordsPerSecond)
-            options.wordsPerSecond = tourWordsPerSecond;
+        options.dataDir = m_dataDir + u"/local"_s;
+        options.wordsPerSecond = wordsPerSecond();
         m_server = std::make_unique<Server::LocalServerThread>(options);
         connect(m_server.get(), &Server::LocalServerThread::ready, this, &Program::serverReady);
         connect(m_server.get(), &Server::LocalServerThread::failed, &m_window, &MainWindow::showStartFailure);

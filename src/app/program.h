@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/appearance.h"
+#include "app/folders.h"
 #include "app/options.h"
 #include "app/serviceconnection.h"
 #include "app/windowlanguage.h"
@@ -14,7 +16,6 @@
 #include "widgets/mainwindow.h"
 
 #include <QObject>
-#include <QTemporaryDir>
 
 #include <memory>
 
@@ -33,7 +34,8 @@ class Program : public QObject
     Q_OBJECT
 
 public:
-    explicit Program(const Options &options);
+    // `folders` must outlive it.
+    Program(const Options &options, const Folders &folders);
     ~Program() override;
 
     // Shows the window and starts everything else.
@@ -45,13 +47,13 @@ private:
     void startServer();
     void serverReady(const QUrl &baseUrl);
     void startTour();
-    QString dataDir() const;
-    QString settingsFile() const;
+    double wordsPerSecond() const;
 
     const Options m_options;
-    std::unique_ptr<QTemporaryDir> m_tourData; // what the tour leaves behind goes with it
     Settings m_settings;
     WindowLanguage m_language;
+    Appearance m_appearance;
+    const QString m_dataDir;
     WindowDialogs m_dialogs;
     std::unique_ptr<QNetworkAccessManager> m_imageManager;
     Net::NetworkHttpClient m_imageHttp;
@@ -59,6 +61,7 @@ private:
     Archive m_archive;
     std::unique_ptr<Server::LocalServerThread> m_server;
     std::unique_ptr<ServiceConnection> m_connection; // after the server, so that it goes first
+    std::unique_ptr<Notifier> m_notifier;
     MainWindow m_window;
     std::unique_ptr<Net::NetworkWatch> m_watch;
     std::unique_ptr<Tour> m_tour;

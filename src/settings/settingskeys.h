@@ -33,6 +33,23 @@ inline const Setting<bool> newChatGreeting{QLatin1StringView("newChat/greeting")
 // The code of the language that Confab speaks ("de", "pt_BR"); empty: that of the system.
 inline const Setting<QString> language{QLatin1StringView("language"), {}};
 
+// How the program looks: "light", "dark", or empty for the way the system looks.
+inline const Setting<QString> colourScheme{QLatin1StringView("appearance/scheme"), {}};
+// The size of messages in hundredths of the system's text size, 50 to 400.
+inline const Setting<int> textSize{QLatin1StringView("appearance/textSize"), 100};
+// Whether the desktop is told of a reply that is complete while the window is not in front, and whether with
+// its text.
+inline const Setting<bool> notifyOfReplies{QLatin1StringView("notifications/replies"), true};
+inline const Setting<bool> notifyWithText{QLatin1StringView("notifications/text"), false};
+// How fast the characters on this computer speak, in words a second; 0: at once.
+inline constexpr Setting<double> localPace{QLatin1StringView("local/wordsPerSecond"), 9};
+// The folder that everything but the settings is kept in, from the next start on; empty: the usual one.
+inline const Setting<QString> dataFolder{QLatin1StringView("data/folder"), {}};
+// Where the reader was in the open chat: the turn at the top of the view and how many pixels its top is below
+// that of the view. Without a turn: at the end.
+inline const Setting<QString> placeTurn{QLatin1StringView("chat/placeTurn"), {}};
+inline const Setting<int> placeOffset{QLatin1StringView("chat/placeOffset"), 0};
+
 } // namespace SettingsKeys
 
 } // namespace Confab

@@ -92,6 +92,8 @@ QString RowReader::spoken(const RowContent &content) const
         + MessageText::parse(content.text, {20000, 2000, 20000})
               .plainText()
               .replace(QChar::LineSeparator, QChar::LineFeed);
+    if (content.isPinned)
+        line += u'\n' + RowWords::pinned();
     const QString state = RowWords::state(content);
     return state.isEmpty() ? line : QString(line + u'\n' + state);
 }

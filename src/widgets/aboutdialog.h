@@ -13,13 +13,14 @@ namespace Ui {
 class AboutDialog;
 }
 
-// What this program is, which version, and under which licence.
+// What this program is, which versions of what it is made of, and under which licences.
 class AboutDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit AboutDialog(QWidget *parent = nullptr);
+    // `sqliteVersion`: of the library in use, which only the archive knows; empty while that is not open.
+    explicit AboutDialog(const QString &sqliteVersion, QWidget *parent = nullptr);
     ~AboutDialog() override;
 
 private:

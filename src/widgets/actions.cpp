@@ -26,6 +26,7 @@ Actions::Actions(QWidget *window)
     add(Verb::CopyChat, "copyChat", "copy");
     add(Verb::CopyLink, "copyLink", nullptr);
     add(Verb::LoadWholeChat, "loadWholeChat", "download");
+    add(Verb::Preferences, "preferences", nullptr, {Key(Qt::CTRL | Qt::Key_Comma)});
     add(Verb::CloseWindow, "closeWindow", "close", {Key(Qt::CTRL | Qt::Key_Q)});
 
     // Ctrl+D, Ctrl+E and Ctrl+K mean something in a text field on some systems, and would be lost there.
@@ -62,6 +63,7 @@ Actions::Actions(QWidget *window)
     add(Verb::GoToComposer, "goToComposer", nullptr, {Key(Qt::ALT | Qt::Key_3)});
     add(Verb::GoToEnd, "goToEnd", "end", {Key(Qt::CTRL | Qt::Key_End)});
     add(Verb::Guide, "guide", nullptr, {Key(Key::HelpContents)});
+    add(Verb::Shortcuts, "shortcuts", nullptr, {Key(Qt::CTRL | Qt::Key_Slash)});
     add(Verb::About, "about", nullptr);
 
     m_actions[Verb::ShowSidebar]->setCheckable(true);
@@ -176,6 +178,9 @@ void Actions::translate(Verb verb)
     case Verb::LoadWholeChat:
         text = tr("&Load whole conversation");
         break;
+    case Verb::Preferences:
+        text = tr("Pr&eferences…");
+        break;
     case Verb::CloseWindow:
         text = tr("&Quit");
         break;
@@ -268,6 +273,9 @@ void Actions::translate(Verb verb)
         break;
     case Verb::Guide:
         text = tr("&Guide");
+        break;
+    case Verb::Shortcuts:
+        text = tr("&Keyboard shortcuts");
         break;
     case Verb::About:
         text = tr("&About Confab");

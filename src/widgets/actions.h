@@ -24,6 +24,7 @@ enum class Verb
     CopyChat,
     CopyLink,
     LoadWholeChat,
+    Preferences,
     CloseWindow,
 
     SendMessage,
@@ -58,6 +59,7 @@ enum class Verb
     GoToComposer,
     GoToEnd,
     Guide,
+    Shortcuts,
     About,
 };
 

@@ -194,6 +194,7 @@ void ChatPanel::connectTurns()
     connect(turns, &TurnModel::hasOlderChanged, this, &ChatPanel::showMessages);
     connect(turns, &TurnModel::started, this, &ChatPanel::showMessages);
     connect(turns, &TurnModel::started, this, &ChatPanel::bringDraft);
+    connect(turns, &TurnModel::started, this, &ChatPanel::messagesStarted);
     connect(turns, &QAbstractItemModel::rowsInserted, this, &ChatPanel::later);
     connect(turns, &QAbstractItemModel::rowsRemoved, this, &ChatPanel::later);
 }

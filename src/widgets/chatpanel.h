@@ -58,6 +58,8 @@ signals:
     // Something to say to somebody who does not look.
     void announced(const QString &text);
     void titleChanged();
+    // The newest messages of the chat have been read.
+    void messagesStarted();
     // What can be done may have changed.
     void changed();
 

@@ -3,6 +3,7 @@
 
 #include "widgets/mainwindow.h"
 
+#include "archive/sqliteversion.h"
 #include "domain/link.h"
 #include "models/chatlistmodel.h"
 #include "service/chatservice.h"
@@ -17,14 +18,20 @@
 #include "widgets/guidedialog.h"
 #include "widgets/listfiller.h"
 #include "widgets/menus.h"
+#include "widgets/notifier.h"
+#include "widgets/preferencesdialog.h"
+#include "widgets/replynotices.h"
 #include "widgets/sendverbs.h"
+#include "widgets/shortcutsdialog.h"
 #include "widgets/statusline.h"
 #include "widgets/turnverbs.h"
+#include "widgets/windowplace.h"
+#include "widgets/windowsettings.h"
 #include "widgets/writingkeeper.h"
 #include "wording/errorwording.h"
 #include "wording/foreignwords.h"
 
-#include <QCloseEvent>
+#include <QEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +53,7 @@ MainWindow::MainWindow(Settings *settings, Dialogs *dialogs, AvatarCache *avatar
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_actions(new Actions(this))
     , m_writing(new WritingKeeper(archive, this))
+    , m_data(std::make_unique<DataFolder>())
 {
     setObjectName(u"mainWindow"_s);
     m_ui->setupUi(this);
@@ -53,14 +61,21 @@ MainWindow::MainWindow(Settings *settings, Dialogs *dialogs, AvatarCache *avatar
     m_status = new StatusLine(m_ui->statusBar);
     m_ui->sidebar->setParts(*m_actions, avatars);
     m_ui->chatPanel->setParts(m_actions, dialogs, avatars, m_writing, m_menus->chatMenu());
-    m_ui->chatPanel->setEnterSends(settings->value(SettingsKeys::enterSends));
+    new WindowSettings(settings, m_ui->chatPanel, this);
     m_chatVerbs =
         new ChatVerbs(m_ui->chatPanel->openChat(), m_ui->startPage->banner(), avatars, settings, this);
     m_ui->splitter->setStretchFactor(0, 0);
     m_ui->splitter->setStretchFactor(1, 1);
+    m_notices = new ReplyNotices(settings, this, [this](const QString &chatId) {
+        return m_chats ? m_chats->chat(chatId).characterName : QString();
+    });
+    m_place = new WindowPlace(settings, this, m_ui->splitter, m_ui->chatPanel);
     connectParts();
     restore();
     m_chatVerbs->update();
+    if (settings->isFromNewerVersion())
+        m_ui->windowBanner->showWarning(tr("The settings were written by a newer version of Confab. They are "
+                                           "used as far as this one knows them, and left as they are."));
     showStarting();
 }
 
@@ -98,7 +113,7 @@ void MainWindow::connectParts()
     const Actions &actions = *m_actions;
     connect(actions[Verb::CloseWindow], &QAction::triggered, this, &QWidget::close);
     connect(actions[Verb::Guide], &QAction::triggered, this, &MainWindow::showGuide);
-    connect(actions[Verb::About], &QAction::triggered, this, &MainWindow::showAbout);
+    connectDialogs();
     connect(actions[Verb::ShowSidebar], &QAction::toggled, this, &MainWindow::setSidebarShown);
     connect(actions[Verb::GoToChats], &QAction::triggered, this, [this] {
         setSidebarShown(true);
@@ -117,6 +132,7 @@ void MainWindow::setService(ChatService *service)
     m_service = service;
     m_failure.reset();
     m_status->setService(service);
+    m_notices->setService(service);
     if (service) {
         m_avatars->setEndpoints(service->endpoints());
         m_chats = new ChatListModel(service, this);
@@ -206,9 +222,9 @@ void MainWindow::showCharacter(const QString &characterId)
 void MainWindow::showChat(const Chat &chat)
 {
     const bool hadListFocus = m_ui->sidebar->listHasFocus();
+    m_place->chatOpens(chat.id);
     m_ui->chatPanel->setChat(chat);
     m_ui->sidebar->setOpenChat(chat.id);
-    m_settings->setValue(SettingsKeys::openChat, chat.id);
     showPage();
     // Somebody who walks through the list with the keys stays in it.
     if (!hadListFocus)
@@ -312,9 +328,42 @@ void MainWindow::fitSidebar()
                            : m_settings->value(SettingsKeys::sidebarVisible));
 }
 
-void MainWindow::showAbout()
+void MainWindow::connectDialogs()
 {
-    m_dialogs->open(new AboutDialog(this));
+    const Actions &actions = *m_actions;
+    connect(actions[Verb::About], &QAction::triggered, this,
+            [this] { m_dialogs->open(new AboutDialog(sqliteVersion(), this)); });
+    connect(actions[Verb::Preferences], &QAction::triggered, this,
+            [this] { m_dialogs->open(new PreferencesDialog(m_settings, m_dialogs, *m_data, this)); });
+    connect(actions[Verb::Shortcuts], &QAction::triggered, this, [this] {
+        m_dialogs->open(new ShortcutsDialog(*m_actions, m_ui->menuBar,
+                                            m_settings->value(SettingsKeys::enterSends), this));
+    });
+}
+
+void MainWindow::comeToFront(const QByteArray &activation)
+{
+    // Where the desktop gives out permission to come to the front, Qt takes it from here.
+    if (!activation.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activation);
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::setNotifier(Notifier *notifier)
+{
+    m_notices->setNotifier(notifier);
+    connect(notifier, &Notifier::chosen, this, [this](const QString &chatId, const QByteArray &activation) {
+        comeToFront(activation);
+        openChat(chatId);
+    });
+}
+
+void MainWindow::setDataFolder(const DataFolder &folder)
+{
+    *m_data = folder;
 }
 
 void MainWindow::showGuide()
@@ -325,24 +374,10 @@ void MainWindow::showGuide()
 
 void MainWindow::restore()
 {
-    restoreGeometry(m_settings->value(SettingsKeys::windowGeometry));
-    if (!m_ui->splitter->restoreState(m_settings->value(SettingsKeys::windowSplitter)))
+    if (!m_place->restore())
         m_ui->splitter->setSizes({sidebarWidth, qMax(sidebarWidth, width() - sidebarWidth)});
     setSidebarShown(m_settings->value(SettingsKeys::sidebarVisible));
     fitSidebar();
-}
-
-void MainWindow::store()
-{
-    m_settings->setValue(SettingsKeys::windowGeometry, saveGeometry());
-    if (!m_narrow && (*m_actions)[Verb::ShowSidebar]->isChecked())
-        m_settings->setValue(SettingsKeys::windowSplitter, m_ui->splitter->saveState());
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    store();
-    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -20,9 +20,13 @@ class ChatService;
 class ChatVerbs;
 class Dialogs;
 class Menus;
+class Notifier;
+class ReplyNotices;
 class Settings;
 class StatusLine;
+class WindowPlace;
 class WritingKeeper;
+struct DataFolder;
 
 namespace Ui {
 class MainWindow;
@@ -46,6 +50,12 @@ public:
     // There is no service because the local server did not start; `reason` is its own words.
     void showStartFailure(const QString &reason);
     void showStarting();
+    // `activation`: what the desktop gave to come to the front with; may be empty.
+    void comeToFront(const QByteArray &activation = {});
+    // Tells the desktop of replies from now on. Not owned; must outlive the window.
+    void setNotifier(Notifier *notifier);
+    // What Preferences tell about it.
+    void setDataFolder(const DataFolder &folder);
 
     // Opens it as soon as it is known; reads it when the list does not have it.
     void openChat(const QString &chatId);
@@ -62,7 +72,6 @@ signals:
     void startRequested();
 
 protected:
-    void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -78,10 +87,9 @@ private:
     void chatMenuFor(const QString &chatId, const QPoint &globalPos);
     void setSidebarShown(bool shown);
     void fitSidebar();
-    void showAbout();
+    void connectDialogs();
     void showGuide();
     void restore();
-    void store();
 
     Settings *m_settings;
     Dialogs *m_dialogs;
@@ -92,9 +100,12 @@ private:
     Menus *m_menus = nullptr;
     StatusLine *m_status = nullptr;
     ChatVerbs *m_chatVerbs = nullptr;
+    ReplyNotices *m_notices = nullptr;
+    WindowPlace *m_place = nullptr;
     ChatService *m_service = nullptr;
     ChatListModel *m_chats = nullptr;
     QString m_link; // to be opened when there is a service
+    std::unique_ptr<DataFolder> m_data;
     std::optional<QString> m_failure; // why there is no service; may be unknown
     bool m_narrow = false; // too narrow for the list beside the conversation
 };

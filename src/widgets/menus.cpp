@@ -50,7 +50,7 @@ Menus::Menus(const Actions *actions, QMenuBar *bar)
 
     add(m_file,
         of({Verb::NewChat, Verb::OpenLink, Verb::Refresh}) + QList{separator} + aboutChat + QList{separator}
-            + of({Verb::CloseWindow}));
+            + of({Verb::Preferences, Verb::CloseWindow}));
     add(m_edit,
         copying + QList{separator} + of({Verb::SelectMessage, Verb::SelectAll}) + QList{separator}
             + of({Verb::Find, Verb::FindNext, Verb::FindPrevious}));
@@ -63,7 +63,7 @@ Menus::Menus(const Actions *actions, QMenuBar *bar)
         of({Verb::ShowSidebar}) + QList{separator} + of({Verb::ZoomIn, Verb::ZoomOut, Verb::ZoomReset})
             + QList{separator}
             + of({Verb::GoToChats, Verb::GoToMessages, Verb::GoToComposer, Verb::GoToEnd}));
-    add(m_help, of({Verb::Guide, Verb::About}));
+    add(m_help, of({Verb::Guide, Verb::Shortcuts, Verb::About}));
     for (QMenu *menu : {m_file, m_edit, m_messageBar, m_view, m_help})
         bar->addMenu(menu);
 

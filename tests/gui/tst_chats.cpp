@@ -317,5 +317,5 @@ void ChatsTest::aNarrowWindowShowsOneOfTheTwo()
     QTRY_VERIFY(list->isVisible() && w().view()->isVisible());
 }
 
-QTEST_MAIN(ChatsTest)
+CONFAB_WINDOW_TEST_MAIN(ChatsTest)
 #include "tst_chats.moc"

@@ -304,5 +304,5 @@ void ConversationTest::whatCameInAnotherChatHasALineAbove()
     QVERIFY(w().view()->firstNewTurn().isEmpty());
 }
 
-QTEST_MAIN(ConversationTest)
+CONFAB_WINDOW_TEST_MAIN(ConversationTest)
 #include "tst_conversation.moc"

@@ -211,7 +211,9 @@ void FailuresTest::aServerThatDoesNotStartHasAWayOn()
     QFile obstacle(folder.filePath(u"local"_s));
     QVERIFY(obstacle.open(QIODevice::WriteOnly));
     obstacle.close();
-    Program program({.tourDir = {}, .dataDir = folder.path(), .wordsPerSecond = 0});
+    const Options options{.tourDir = {}, .dataDir = folder.path(), .wordsPerSecond = 0, .link = {}};
+    const Folders folders(options);
+    Program program(options, folders);
     program.start();
     auto *page = program.window()->findChild<StartPage *>();
     QTRY_VERIFY(page->headline().contains(u"could not be started"_s));
@@ -225,5 +227,5 @@ void FailuresTest::aServerThatDoesNotStartHasAWayOn()
     QTRY_VERIFY(page->headline().contains(u"Who do you want to talk with?"_s));
 }
 
-QTEST_MAIN(FailuresTest)
+CONFAB_WINDOW_TEST_MAIN(FailuresTest)
 #include "tst_failures.moc"

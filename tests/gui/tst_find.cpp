@@ -185,5 +185,5 @@ void FindTest::needsAChat()
     QVERIFY(bar()->isVisible());
 }
 
-QTEST_MAIN(FindTest)
+CONFAB_WINDOW_TEST_MAIN(FindTest)
 #include "tst_find.moc"

@@ -260,6 +260,15 @@ QStringList LanguagesTest::known() const
               u"Rows across"_s, u"Knows the river."_s,  u"Confab"_s,           u"Hello"_s};
     // As QLocale joins a list, and writes a time.
     words += {u"and "_s, u" AM"_s, u" PM"_s};
+    // Each in itself, and as the system writes it.
+    for (const Language &language : Language::all())
+        words.append(language.name);
+    const QList<QAction *> actions = m_window->window->actions().all();
+    for (const QAction *action : actions) {
+        for (const QKeySequence &key : action->shortcuts())
+            words.append(key.toString(QKeySequence::NativeText));
+    }
+    words.append(QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText));
     words.removeAll(QString());
     // A text goes before those that are parts of it.
     std::sort(words.begin(), words.end(),
@@ -290,5 +299,5 @@ void LanguagesTest::report(const QString &where, const QList<SeenWord> &words)
     }
 }
 
-QTEST_MAIN(LanguagesTest)
+CONFAB_WINDOW_TEST_MAIN(LanguagesTest)
 #include "tst_languages.moc"

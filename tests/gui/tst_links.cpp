@@ -245,5 +245,5 @@ void LinksTest::aNewChatSaysThatACharacterIsNotThere()
     QVERIFY(w().dialog());
 }
 
-QTEST_MAIN(LinksTest)
+CONFAB_WINDOW_TEST_MAIN(LinksTest)
 #include "tst_links.moc"

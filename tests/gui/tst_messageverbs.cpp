@@ -299,5 +299,5 @@ void MessageVerbsTest::verbsThatCannotBeDoneSayWhy()
     }
 }
 
-QTEST_MAIN(MessageVerbsTest)
+CONFAB_WINDOW_TEST_MAIN(MessageVerbsTest)
 #include "tst_messageverbs.moc"

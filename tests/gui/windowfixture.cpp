@@ -72,7 +72,7 @@ void WindowFixture::reopen()
         disconnectWindow();
     }
     m_window.reset();
-    m_settings = std::make_unique<Settings>(m_folder.filePath(u"confab.ini"_s));
+    m_settings = std::make_unique<Settings>(settingsFile());
     m_avatars = std::make_unique<AvatarCache>(imageFetch(m_imageHttp.get()));
     m_archive.reset();
     m_archive = std::make_unique<Archive>(m_folder.filePath(u"archive.sqlite"_s));

@@ -6,6 +6,7 @@
 #include "app/serviceconnection.h"
 #include "support/awaitreply.h"
 #include "support/scriptedserver.h"
+#include "watchedapplication.h"
 #include "widgets/mainwindow.h"
 
 #include <QTemporaryDir>
@@ -94,6 +95,9 @@ public:
         return awaitReply(reply);
     }
     ChatService *other() { return m_other->service(); }
+
+    Settings *settings() const { return m_settings.get(); }
+    QString settingsFile() const { return m_folder.filePath(QStringLiteral("confab.ini")); }
 
     ScriptedServer server;
     QString chatId; // the chat that the fixture or startChat() made
