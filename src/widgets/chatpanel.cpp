@@ -11,6 +11,7 @@
 #include "widgets/avatarpainter.h"
 #include "widgets/findbar.h"
 #include "widgets/newmessagesline.h"
+#include "widgets/retrylater.h"
 #include "widgets/sendverbs.h"
 #include "widgets/turnverbs.h"
 #include "widgets/writingkeeper.h"
@@ -28,6 +29,7 @@ namespace Confab {
 ChatPanel::ChatPanel(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::ChatPanel>())
+    , m_retry(new RetryLater(this))
 {
     m_ui->setupUi(this);
     m_ui->turnView->setErrorSentence([](const Error &error) { return ErrorWording::reason(error); });
@@ -120,7 +122,15 @@ void ChatPanel::connectView()
             m_chat.turns->fetchOlder();
     };
     connect(view, &TurnView::olderWanted, this, older);
-    connect(view, &TurnView::olderRetryRequested, this, older);
+    // Whichever page it was that did not come.
+    const auto again = [this, older] {
+        older();
+        if (m_chat.turns)
+            m_chat.turns->fetchNewest();
+    };
+    connect(view, &TurnView::olderRetryRequested, this, again);
+    connect(m_retry, &RetryLater::due, this, again);
+    connect(m_retry, &RetryLater::ticked, this, &ChatPanel::showMessages);
 
     Composer *composer = m_ui->composer;
     connect(composer, &Composer::textChanged, this, [this] {
@@ -181,7 +191,7 @@ void ChatPanel::connectService()
         showConnection();
         later();
         // What happened while nobody listened.
-        if (state == Net::SocketLink::State::Open && m_chat.turns->isStarted())
+        if (state == Net::SocketLink::State::Open && m_chat.isOpen())
             m_chat.turns->fetchNewest();
     });
 }
@@ -274,19 +284,22 @@ void ChatPanel::showMessages()
     if (!m_chat.isOpen())
         return;
     const TurnModel &turns = *m_chat.turns;
+    if (!turns.isLoading())
+        m_retry->follow(turns.error());
     const bool failed = bool(turns.error());
-    const QString sentence = ErrorWording::whole(turns.error());
+    const QString sentence = m_retry->sentence();
+    const QString again = m_retry->isCounting() ? tr("Try now") : tr("Try again");
     if (!turns.isStarted()) {
         view->setPlaceholder(failed ? QString() : tr("Reading the messages…"));
         if (failed)
-            view->setTopNotice(sentence, tr("Try again"));
+            view->setTopNotice(sentence, again);
         else
             view->setTopNotice({});
         return;
     }
     view->setPlaceholder(tr("Nothing has been said here yet. Write the first message."));
     if (failed)
-        view->setTopNotice(sentence, tr("Try again"));
+        view->setTopNotice(sentence, again);
     else
         view->setTopNotice(turns.isLoading() && turns.hasOlder() ? tr("Reading older messages…") : QString());
 }

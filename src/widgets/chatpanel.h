@@ -16,6 +16,7 @@ namespace Confab {
 
 class AvatarCache;
 class NewMessagesLine;
+class RetryLater;
 class SendVerbs;
 class TurnVerbs;
 class WritingKeeper;
@@ -83,6 +84,7 @@ private:
     AvatarCache *m_avatars = nullptr;
     WritingKeeper *m_writing = nullptr;
     NewMessagesLine *m_newLine = nullptr;
+    RetryLater *m_retry;
     SendVerbs *m_sending = nullptr;
     TurnVerbs *m_turnVerbs = nullptr;
     QTimer m_later; // many changes of one moment are one update

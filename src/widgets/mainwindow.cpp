@@ -21,6 +21,7 @@
 #include "widgets/notifier.h"
 #include "widgets/preferencesdialog.h"
 #include "widgets/replynotices.h"
+#include "widgets/retrylater.h"
 #include "widgets/sendverbs.h"
 #include "widgets/shortcutsdialog.h"
 #include "widgets/statusline.h"
@@ -148,6 +149,13 @@ void MainWindow::setService(ChatService *service)
 
 void MainWindow::connectChats()
 {
+    m_retry = new RetryLater(m_chats);
+    connect(m_chats, &ChatListModel::loadingChanged, m_retry, [this] {
+        if (!m_chats->isLoading())
+            m_retry->follow(m_chats->error());
+    });
+    connect(m_retry, &RetryLater::due, m_chats, &ChatListModel::refresh);
+    connect(m_retry, &RetryLater::ticked, this, &MainWindow::showPage);
     m_ui->sidebar->setModel(m_chats);
     connect(m_chats, &ChatListModel::started, this, &MainWindow::openFirst);
     connect(m_chats, &ChatListModel::errorChanged, this, &MainWindow::showPage);
@@ -170,7 +178,7 @@ void MainWindow::connectChats()
         },
         Qt::QueuedConnection);
     connect(m_service, &ChatService::connectionStateChanged, this, [this](Net::SocketLink::State state) {
-        if (state == Net::SocketLink::State::Open && m_chats->isStarted())
+        if (state == Net::SocketLink::State::Open && !m_chats->isLoading())
             m_chats->refresh();
     });
 }
@@ -267,8 +275,8 @@ void MainWindow::showPage()
     } else if (!m_chats) {
         page->showBusy(tr("Getting ready…"));
     } else if (m_chats->error() && m_chats->rowCount() == 0) {
-        page->showMessage(tr("Your chats could not be read"), ErrorWording::whole(m_chats->error()),
-                          tr("Try again"), [this] { refresh(); });
+        page->showMessage(tr("Your chats could not be read"), m_retry->sentence(),
+                          m_retry->isCounting() ? tr("Try now") : tr("Try again"), [this] { refresh(); });
     } else if (!m_chats->isStarted()) {
         page->showBusy(tr("Reading your chats…"));
     } else {

@@ -22,6 +22,7 @@ class Dialogs;
 class Menus;
 class Notifier;
 class ReplyNotices;
+class RetryLater;
 class Settings;
 class StatusLine;
 class WindowPlace;
@@ -104,6 +105,7 @@ private:
     WindowPlace *m_place = nullptr;
     ChatService *m_service = nullptr;
     ChatListModel *m_chats = nullptr;
+    RetryLater *m_retry = nullptr; // of the list of chats
     QString m_link; // to be opened when there is a service
     std::unique_ptr<DataFolder> m_data;
     std::optional<QString> m_failure; // why there is no service; may be unknown

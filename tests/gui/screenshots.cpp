@@ -12,6 +12,8 @@
 #include "view/turnview.h"
 #include "widgets/actions.h"
 #include "widgets/composeredit.h"
+#include "widgets/palettes.h"
+#include "widgets/startpage.h"
 #include "wording/languageswitcher.h"
 
 #include <QAbstractButton>
@@ -21,7 +23,7 @@
 #include <QDir>
 #include <QMenu>
 #include <QPainter>
-#include <QPalette>
+#include <QProcess>
 #include <QWindow>
 
 #include <cstdio>
@@ -34,35 +36,41 @@ using Command = Wire::ClientFrame::Command;
 
 namespace {
 
-QPalette darkPalette()
+// Every look that --all takes: a folder's name, the screen's scale and the options.
+struct Look
 {
-    QPalette dark;
-    const QColor window(0x2a, 0x2b, 0x2f);
-    const QColor base(0x1f, 0x20, 0x23);
-    const QColor text(0xec, 0xec, 0xee);
-    const QColor faint(0x8a, 0x8b, 0x90);
-    for (const auto &[role, colour] : {std::pair{QPalette::Window, window},
-                                       {QPalette::Base, base},
-                                       {QPalette::AlternateBase, window},
-                                       {QPalette::Button, QColor(0x38, 0x39, 0x3e)},
-                                       {QPalette::WindowText, text},
-                                       {QPalette::Text, text},
-                                       {QPalette::ButtonText, text},
-                                       {QPalette::ToolTipBase, window},
-                                       {QPalette::ToolTipText, text},
-                                       {QPalette::BrightText, QColor(Qt::white)},
-                                       {QPalette::PlaceholderText, faint},
-                                       {QPalette::Highlight, QColor(0x4c, 0x8d, 0xe0)},
-                                       {QPalette::HighlightedText, QColor(Qt::white)},
-                                       {QPalette::Link, QColor(0x7a, 0xb4, 0xff)},
-                                       {QPalette::Light, QColor(0x48, 0x49, 0x4e)},
-                                       {QPalette::Mid, QColor(0x1a, 0x1b, 0x1d)},
-                                       {QPalette::Dark, QColor(0x16, 0x17, 0x19)},
-                                       {QPalette::Shadow, QColor(Qt::black)}})
-        dark.setColor(role, colour);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        dark.setColor(QPalette::Disabled, role, faint);
-    return dark;
+    const char *folder;
+    const char *scale;
+    QStringList options;
+};
+
+QList<Look> looks()
+{
+    return {{"light-1x", "1", {}},
+            {"light-2x", "2", {}},
+            {"dark-1x", "1", {u"--dark"_s}},
+            {"dark-2x", "2", {u"--dark"_s}},
+            {"mirrored-1x", "1", {u"--rtl"_s}}};
+}
+
+// This program once for every look. The exit code.
+int takeAll(const QDir &folder)
+{
+    for (const Look &look : looks()) {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"QT_SCALE_FACTOR"_s, QLatin1StringView(look.scale));
+        process.setProcessEnvironment(environment);
+        process.setProcessChannelMode(QProcess::ForwardedChannels);
+        process.start(QCoreApplication::applicationFilePath(),
+                      QStringList{folder.filePath(QLatin1StringView(look.folder))} + look.options);
+        constexpr int mostTime = 10 * 60 * 1000;
+        if (!process.waitForFinished(mostTime) || process.exitCode() != 0) {
+            std::fprintf(stderr, "%s: not all pictures were taken\n", look.folder);
+            return 1;
+        }
+    }
+    return 0;
 }
 
 class Shots
@@ -84,6 +92,7 @@ private:
     void dialogs();
     void narrow();
     void offline();
+    void limited();
 
     WindowFixture &w() { return *m_window; }
     bool isSeen(const char *name)
@@ -134,6 +143,7 @@ void Shots::run()
     dialogs();
     narrow();
     offline();
+    limited();
 }
 
 void Shots::startPage()
@@ -246,15 +256,16 @@ void Shots::dialogs()
     until([this] { return w().question(); }, "the question");
     take(u"rewind"_s);
     w().press(Qt::Key_Escape);
-    w().action(Verb::About)->trigger();
-    until([this] { return w().dialog(); }, "about");
-    take(u"about"_s);
-    w().press(Qt::Key_Escape);
-    until([this] { return !w().dialog(); }, "the end of about");
-    w().press(Qt::Key_F1);
-    until([this] { return w().dialog(); }, "the guide");
-    take(u"guide"_s);
-    w().dialog()->close();
+    for (const auto &[verb, name] : {std::pair{Verb::About, u"about"_s},
+                                     {Verb::Preferences, u"preferences"_s},
+                                     {Verb::Shortcuts, u"shortcuts"_s},
+                                     {Verb::Guide, u"guide"_s}}) {
+        w().action(verb)->trigger();
+        until([this] { return w().dialog(); }, "a dialog");
+        take(name);
+        w().dialog()->close();
+        until([this] { return !w().dialog(); }, "its end");
+    }
 }
 
 void Shots::narrow()
@@ -272,23 +283,46 @@ void Shots::offline()
     until([this] { return isSeen("connectionBanner"); }, "offline");
     take(u"offline"_s);
     w().disconnectWindow();
+    until([this] { return w().startPage()->headline() == u"Getting ready…"_s; }, "getting ready");
     take(u"getting-ready"_s);
     w().window->showStartFailure(u"The folder /home/you/.local/share/confab/local cannot be written."_s);
     take(u"start-failure"_s);
+}
+
+// A service that asks for a pause, for each pane.
+void Shots::limited()
+{
+    using Rest = Wire::RestRoute::Name;
+    const auto limit = [this](Rest name) {
+        w().server.rest(name).answerWith(429, "{}", "application/json").withHeader("Retry-After", "90");
+    };
+    m_window = std::make_unique<WindowFixture>(4);
+    limit(Rest::Turns);
+    w().window->openChat(w().server.addChat(3));
+    until([this] { return bool(w().turns()->error()); }, "a limited conversation");
+    take(u"messages-limited"_s);
+    m_window = std::make_unique<WindowFixture>(0);
+    w().disconnectWindow();
+    limit(Rest::RecentChats);
+    w().connectWindow();
+    until([this] { return w().shows(u"The next try is in"_s); }, "a limited list");
+    take(u"chats-limited"_s);
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
+    const WatchedApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 2 || !QDir().mkpath(arguments.at(1))) {
         std::fputs("screenshots DIR [--dark] [--rtl] [--language XX]\n", stderr);
         return 2;
     }
+    if (arguments.contains(u"--all"_s))
+        return takeAll(QDir(arguments.at(1)));
     if (arguments.contains(u"--dark"_s))
-        QApplication::setPalette(darkPalette());
+        QApplication::setPalette(Palettes::dark());
     if (arguments.contains(u"--rtl"_s))
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     LanguageSwitcher switcher;

@@ -211,7 +211,9 @@ void FailuresTest::aServerThatDoesNotStartHasAWayOn()
     QFile obstacle(folder.filePath(u"local"_s));
     QVERIFY(obstacle.open(QIODevice::WriteOnly));
     obstacle.close();
-    const Options options{.tourDir = {}, .dataDir = folder.path(), .wordsPerSecond = 0, .link = {}};
+    Options options;
+    options.dataDir = folder.path();
+    options.wordsPerSecond = 0;
     const Folders folders(options);
     Program program(options, folders);
     program.start();

@@ -138,5 +138,5 @@ void GuideTest::everyLanguageHasTheSameSections()
         QVERIFY2(idsOf(u":/help/"_s + file) == expected, qPrintable(file));
 }
 
-QTEST_MAIN(GuideTest)
+CONFAB_WINDOW_TEST_MAIN(GuideTest)
 #include "tst_guide.moc"

@@ -44,7 +44,7 @@ Widget *part(const QWidget *of, const QString &name)
 struct RunningProgram
 {
     explicit RunningProgram(const QString &folder, std::optional<double> wordsPerSecond = {})
-        : options{.tourDir = {}, .dataDir = folder, .wordsPerSecond = wordsPerSecond, .link = {}}
+        : options(optionsFor(folder, wordsPerSecond))
         , folders(options)
         , program(options, folders)
     {
@@ -54,6 +54,13 @@ struct RunningProgram
             qFatal("the program does not get ready");
     }
 
+    static Options optionsFor(const QString &folder, std::optional<double> wordsPerSecond)
+    {
+        Options options;
+        options.dataDir = folder;
+        options.wordsPerSecond = wordsPerSecond;
+        return options;
+    }
     MainWindow *window() { return program.window(); }
     QDialog *preferences()
     {

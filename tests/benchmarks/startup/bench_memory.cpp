@@ -46,7 +46,8 @@ int main(int argc, char **argv)
     chooseFonts();
     Options options;
     options.dataDir = folder.path();
-    Program program(options);
+    const Folders folders(options);
+    Program program(options, folders);
     program.start();
     auto *view = program.window()->findChild<TurnView *>();
     const auto rows = [&] { return view->model() ? view->model()->rowCount() : 0; };

@@ -334,6 +334,8 @@ void TestElizaCharacters::guideAnswers_data()
     row(u"What are the limits?"_s, u"does not"_s);
     row(u"The service refused the connection"_s, u"refused"_s);
     row(u"how do I switch to dark mode"_s, u"light or dark"_s);
+    row(u"where are the preferences?"_s, u"**Ctrl+,**"_s);
+    row(u"how do I turn off notifications"_s, u"a click opens the chat"_s);
     row(u"Who lives here?"_s, u"Ambrose"_s);
     row(u"what does it cost?"_s, u"free software"_s);
     row(u"what are the keyboard shortcuts"_s, u"**Ctrl+R** another response"_s);
