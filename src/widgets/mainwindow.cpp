@@ -297,6 +297,10 @@ void MainWindow::refresh()
 {
     if (!m_chats)
         return;
+    // What is being read was asked for before; it may be out of date already.
+    if (m_chats->isLoading())
+        connect(m_chats, &ChatListModel::loadingChanged, m_chats, &ChatListModel::refresh,
+                Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection | Qt::SingleShotConnection));
     m_chats->refresh();
     m_ui->chatPanel->refresh();
 }
