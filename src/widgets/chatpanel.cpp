@@ -191,7 +191,7 @@ void ChatPanel::connectService()
         showConnection();
         later();
         // What happened while nobody listened.
-        if (state == Net::SocketLink::State::Open && m_chat.isOpen())
+        if (state == Net::SocketLink::State::Open && m_chat.isOpen() && !m_retry->isCounting())
             m_chat.turns->fetchNewest();
     });
 }

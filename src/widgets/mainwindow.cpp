@@ -178,7 +178,8 @@ void MainWindow::connectChats()
         },
         Qt::QueuedConnection);
     connect(m_service, &ChatService::connectionStateChanged, this, [this](Net::SocketLink::State state) {
-        if (state == Net::SocketLink::State::Open && !m_chats->isLoading())
+        // A pause that the service asked for is kept all the same.
+        if (state == Net::SocketLink::State::Open && !m_chats->isLoading() && !m_retry->isCounting())
             m_chats->refresh();
     });
 }
