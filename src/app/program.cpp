@@ -20,6 +20,7 @@
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Confab {
 
@@ -80,18 +81,19 @@ void Program::start()
 {
     StartupNote::makeIfWanted(&m_window);
     new LinkOpener(&m_window);
+    // On threads of their own, which need longer than the window does.
+    startServer();
     m_window.show();
     m_window.activateWindow();
-    // The first paint comes before anything else is begun.
-    QTimer::singleShot(0, this, [this] {
+    if (!m_options.tourDir.isEmpty())
+        QTimer::singleShot(0, this, &Program::startTour);
+    // It loads a plugin and asks the system's bus; the first conversation does not wait for that.
+    QTimer::singleShot(1s, this, [this] {
         m_watch = std::make_unique<Net::NetworkWatch>();
         connect(m_watch.get(), &Net::NetworkWatch::returned, this, [this] {
             if (m_connection)
                 m_connection->link()->networkReturned();
         });
-        startServer();
-        if (!m_options.tourDir.isEmpty())
-            startTour();
     });
 }
 
