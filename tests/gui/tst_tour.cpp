@@ -174,7 +174,7 @@ void TourTest::wrongOptionsAreRefused()
 {
     const QStringList name{u"confab"_s};
     QCOMPARE(parseOptions(name + QStringList{u"--nonsense"_s}).exitCode, 2);
-    QCOMPARE(parseOptions(name + QStringList{u"stray"_s}).exitCode, 2);
+    QCOMPARE(parseOptions(name + QStringList{u"confab:chat/a"_s, u"confab:chat/b"_s}).exitCode, 2);
     QCOMPARE(parseOptions(name + QStringList{u"--words-per-second"_s, u"fast"_s}).exitCode, 2);
     QCOMPARE(parseOptions(name + QStringList{u"--words-per-second"_s, u"-1"_s}).exitCode, 2);
     const OptionsResult good =
