@@ -216,6 +216,7 @@ void ChatPanel::setChat(const Chat &chat)
     if (another) {
         m_ui->turnView->cancelEditing();
         m_ui->banner->dismiss();
+        m_unread = false;
     }
     m_chat.chat = chat;
     m_writing->setOpenChat(chat);
@@ -289,12 +290,11 @@ void ChatPanel::showMessages()
     const bool failed = bool(turns.error());
     const QString sentence = m_retry->sentence();
     const QString again = m_retry->isCounting() ? tr("Try now") : tr("Try again");
+    const bool unread = failed && !turns.isStarted() && !turns.isLoading();
+    showUnread(unread ? sentence : QString());
     if (!turns.isStarted()) {
-        view->setPlaceholder(failed ? QString() : tr("Reading the messages…"));
-        if (failed)
-            view->setTopNotice(sentence, again);
-        else
-            view->setTopNotice({});
+        view->setPlaceholder(unread ? tr("The messages are not here yet.") : tr("Reading the messages…"));
+        view->setTopNotice({});
         return;
     }
     view->setPlaceholder(tr("Nothing has been said here yet. Write the first message."));
@@ -302,6 +302,26 @@ void ChatPanel::showMessages()
         view->setTopNotice(sentence, again);
     else
         view->setTopNotice(turns.isLoading() && turns.hasOlder() ? tr("Reading older messages…") : QString());
+}
+
+// Why there are no messages at all, and a way on; an empty sentence: no more. Above messages the view has a
+// line of its own for that.
+void ChatPanel::showUnread(const QString &sentence)
+{
+    const bool counts = m_retry->isCounting();
+    if (sentence.isEmpty()) {
+        if (std::exchange(m_unread, false))
+            m_ui->banner->dismiss();
+    } else if (m_unread && m_unreadCounts == counts) {
+        // Whoever has closed it does not want it back with every second.
+        if (m_ui->banner->isError())
+            m_ui->banner->setText(sentence);
+    } else {
+        m_unread = true;
+        m_unreadCounts = counts;
+        m_ui->banner->showWarning(sentence, counts ? tr("Try now") : tr("Try again"),
+                                  [this] { emit m_ui->turnView->olderRetryRequested(); });
+    }
 }
 
 void ChatPanel::showConnection()

@@ -72,6 +72,7 @@ private:
     void connectService();
     void connectTurns();
     void showMessages();
+    void showUnread(const QString &sentence);
     void showState();
     void showConnection();
     void showAvatar();
@@ -87,6 +88,8 @@ private:
     RetryLater *m_retry;
     SendVerbs *m_sending = nullptr;
     TurnVerbs *m_turnVerbs = nullptr;
+    bool m_unread = false; // the banner tells why there are no messages
+    bool m_unreadCounts = false; // and counts down to the next try
     QTimer m_later; // many changes of one moment are one update
     QTimer m_watch; // the end of a generation that was stopped is told by nobody
     QTimer m_countdown;

@@ -8,6 +8,7 @@
 #include "storyturns.h"
 #include "windowfixture.h"
 
+#include "models/chatlistmodel.h"
 #include "models/turnmodel.h"
 #include "view/turnview.h"
 #include "widgets/actions.h"
@@ -299,12 +300,12 @@ void Shots::limited()
     m_window = std::make_unique<WindowFixture>(4);
     limit(Rest::Turns);
     w().window->openChat(w().server.addChat(3));
-    until([this] { return bool(w().turns()->error()); }, "a limited conversation");
+    until([this] { return w().shows(u"The next try is in"_s); }, "a limited conversation");
     take(u"messages-limited"_s);
     m_window = std::make_unique<WindowFixture>(0);
-    w().disconnectWindow();
+    until([this] { return w().shows(u"Connected"_s) && !w().window->chats()->isLoading(); }, "the list");
     limit(Rest::RecentChats);
-    w().connectWindow();
+    w().press(Qt::Key_F5);
     until([this] { return w().shows(u"The next try is in"_s); }, "a limited list");
     take(u"chats-limited"_s);
 }
