@@ -5,10 +5,12 @@
 
 #include <algorithm>
 #include <bit>
+#include <utility>
 
 namespace Confab {
 
 namespace {
+constexpr int mostListed = 1000;
 constexpr int leastFree = 500; // places kept free at the front, at least
 
 constexpr int lowestBit(int i)
@@ -20,6 +22,8 @@ constexpr int lowestBit(int i)
 void HeightIndex::reset(int count)
 {
     m_free = 0;
+    m_measured.clear();
+    m_isUnlisted = false;
     m_heights.fill(-1, count);
     m_tree.fill({}, count + 1);
     m_stale = false;
@@ -37,7 +41,15 @@ void HeightIndex::insert(int row, int count)
         return;
     }
     m_heights.insert(m_free + row, count, -1);
+    placesMoved();
+}
+
+// Somewhere other than at the ends.
+void HeightIndex::placesMoved()
+{
     m_stale = true;
+    m_isUnlisted = true;
+    m_measured.clear();
 }
 
 void HeightIndex::prepend(int count)
@@ -47,7 +59,7 @@ void HeightIndex::prepend(int count)
         const int more = count + this->count() / 8 + leastFree;
         m_heights.insert(0, more, 0);
         m_free += more;
-        m_stale = true;
+        placesMoved();
     }
     for (int i = 0; i < count; ++i) {
         m_heights[--m_free] = -1;
@@ -59,7 +71,7 @@ void HeightIndex::prepend(int count)
 void HeightIndex::remove(int row, int count)
 {
     m_heights.remove(m_free + row, count);
-    m_stale = true;
+    placesMoved();
 }
 
 void HeightIndex::setHeight(int row, int height)
@@ -69,13 +81,21 @@ void HeightIndex::setHeight(int row, int height)
     if (old == height)
         return;
     m_heights[place] = height;
+    if (old < 0 && !m_isUnlisted) {
+        m_isUnlisted = m_measured.size() >= mostListed;
+        m_measured.append(place);
+    }
     if (!m_stale)
         add(place, height - std::max(old, 0), old < 0 ? 1 : 0);
 }
 
 void HeightIndex::forget(int row)
 {
-    const int place = m_free + row;
+    forgetPlace(m_free + row);
+}
+
+void HeightIndex::forgetPlace(int place)
+{
     const int old = m_heights.at(place);
     if (old < 0)
         return;
@@ -86,7 +106,13 @@ void HeightIndex::forget(int row)
 
 void HeightIndex::forgetAll()
 {
-    reset(count());
+    if (m_isUnlisted) {
+        reset(count());
+        return;
+    }
+    for (const int place : std::as_const(m_measured))
+        forgetPlace(place);
+    m_measured.clear();
 }
 
 int HeightIndex::measuredCount() const

@@ -9,9 +9,9 @@
 namespace Confab {
 
 // The heights of all rows in pixels, most of them only estimated by one common guess: prefix sums and the row
-// at a height in logarithmic time, forgetting all of them or changing the guess in the time of a memset. Two
-// Fenwick trees, one over the measured heights and one over their number, with places kept free at the front,
-// because pages of older messages come there.
+// at a height in logarithmic time, forgetting all of them in the time of those that were measured since,
+// changing the guess in no time. Two Fenwick trees, one over the measured heights and one over their number,
+// with places kept free at the front, because pages of older messages come there.
 class HeightIndex
 {
 public:
@@ -52,12 +52,16 @@ private:
     void add(int place, qint64 sum, int measured);
     void append();
     void prepend(int count);
+    void forgetPlace(int place);
+    void placesMoved();
     Node nodeUpTo(int place) const;
     void rebuild() const;
 
     QList<int>
         m_heights; // -1: not measured; the free places first, which count as measured ones of no height
     int m_free = 0;
+    QList<int> m_measured; // places, perhaps some of them forgotten since; of no use with m_isUnlisted
+    bool m_isUnlisted = false;
     mutable QList<Node> m_tree; // node i covers the places up to i, as many as its lowest bit says
     mutable bool m_stale = false;
     int m_estimate = 100;

@@ -50,6 +50,7 @@ private slots:
     void agreesWithThePlainWay_data();
     void agreesWithThePlainWay();
     void changesTheGuessForAll();
+    void forgetsWhatWasMeasuredSince();
 };
 
 void TestHeightIndex::isEmptyAtFirst()
@@ -138,6 +139,31 @@ void TestHeightIndex::changesTheGuessForAll()
     QCOMPARE(index.top(99999), 100 + 99998LL * 300);
     index.forgetAll();
     QCOMPARE(index.total(), 30000000);
+}
+
+void TestHeightIndex::forgetsWhatWasMeasuredSince()
+{
+    HeightIndex index;
+    index.setEstimate(50);
+    index.reset(1000);
+    index.insert(0, 50);
+    index.forgetAll();
+    index.insert(0, 50);
+    index.forgetAll();
+    // Each time through another way: places that moved, places that stay, more than are remembered.
+    for (const int measured : {3, 40, 1090}) {
+        for (int row = 0; row < measured; ++row)
+            index.setHeight(row * 1000 / measured, 7);
+        index.insert(0, 5);
+        index.setHeight(index.count() - 1, 9);
+        QCOMPARE(index.measuredCount(), std::min(measured, 1000) + 1);
+        QCOMPARE(index.height(5), 7);
+        index.forgetAll();
+        QCOMPARE(index.measuredCount(), 0);
+        QCOMPARE(index.total(), index.count() * 50);
+        QCOMPARE(index.top(700), 700 * 50);
+        QCOMPARE(index.rowAt(700 * 50), 700);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestHeightIndex)
