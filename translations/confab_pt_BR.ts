@@ -355,6 +355,10 @@
         <source>Open a chat first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The messages are not here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Confab::ChatVerbs</name>
