@@ -16,16 +16,6 @@ namespace Confab {
 
 namespace {
 
-// As a sentence: without the mark of the menu key and the dots.
-QString plain(const QString &text)
-{
-    QString words = text;
-    words.remove(u'&');
-    if (words.endsWith(u'…'))
-        words.chop(1);
-    return words;
-}
-
 QString keysOf(const QAction *action)
 {
     QStringList keys;
@@ -55,21 +45,22 @@ ShortcutsDialog::ShortcutsDialog(const Actions &actions, const QMenuBar *bar, bo
             menuAction->menu() ? menuAction->menu()->actions() : QList<QAction *>();
         for (const QAction *entry : entries) {
             if (!entry->shortcut().isEmpty()) {
-                add(plain(menuAction->text()), plain(entry->text()), keysOf(entry));
+                add(Actions::plain(menuAction->text()), Actions::plain(entry->text()), keysOf(entry));
                 shown.append(entry);
             }
         }
     }
     const QString other = tr("Elsewhere");
-    add(other, plain(actions[Verb::SendMessage]->text()),
+    add(other, Actions::plain(actions[Verb::SendMessage]->text()),
         QKeySequence(enterSends ? QKeyCombination(Qt::Key_Return) : Qt::CTRL | Qt::Key_Return)
             .toString(QKeySequence::NativeText));
     QList<QAction *> rest = actions.all();
-    std::sort(rest.begin(), rest.end(),
-              [](const QAction *a, const QAction *b) { return plain(a->text()) < plain(b->text()); });
+    std::sort(rest.begin(), rest.end(), [](const QAction *a, const QAction *b) {
+        return Actions::plain(a->text()) < Actions::plain(b->text());
+    });
     for (const QAction *action : std::as_const(rest)) {
         if (!action->shortcut().isEmpty() && !shown.contains(action))
-            add(other, plain(action->text()), keysOf(action));
+            add(other, Actions::plain(action->text()), keysOf(action));
     }
     m_ui->list->expandAll();
     connect(m_ui->search, &QLineEdit::textChanged, this, &ShortcutsDialog::filter);
