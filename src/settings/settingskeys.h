@@ -21,9 +21,10 @@ struct Setting
 namespace SettingsKeys {
 
 inline const Setting<QByteArray> windowGeometry{QLatin1StringView("window/geometry"), {}};
-// The state of the splitter between the list of chats and the conversation.
-inline const Setting<QByteArray> windowSplitter{QLatin1StringView("window/splitter"), {}};
+// The state of the splitter between the list of chats, the conversation and the details.
+inline const Setting<QByteArray> windowSplitter{QLatin1StringView("window/panes"), {}};
 inline const Setting<bool> sidebarVisible{QLatin1StringView("window/sidebar"), true};
+inline const Setting<bool> detailsVisible{QLatin1StringView("window/details"), false};
 // The id of the chat that was open last.
 inline const Setting<QString> openChat{QLatin1StringView("chat/open"), {}};
 // Whether Enter sends; if not, Ctrl+Enter does and Enter breaks the line.

@@ -55,18 +55,22 @@ Actions::Actions(QWidget *window)
     add(Verb::FindPrevious, "findPrevious", "up", {Key(Qt::SHIFT | Qt::Key_F3)});
 
     add(Verb::ShowSidebar, "showSidebar", "sidebar", {Key(Qt::Key_F9)});
+    add(Verb::ShowDetails, "showDetails", "details", {Key(Qt::Key_F8)});
     add(Verb::ZoomIn, "zoomIn", nullptr, {Key(Key::ZoomIn), Key(Qt::CTRL | Qt::Key_Equal)});
     add(Verb::ZoomOut, "zoomOut", nullptr, {Key(Key::ZoomOut)});
     add(Verb::ZoomReset, "zoomReset", nullptr, {Key(Qt::CTRL | Qt::Key_0)});
+    add(Verb::GoToAnything, "goToAnything", "search", {Key(Qt::CTRL | Qt::Key_K)});
     add(Verb::GoToChats, "goToChats", nullptr, {Key(Qt::ALT | Qt::Key_1)});
     add(Verb::GoToMessages, "goToMessages", nullptr, {Key(Qt::ALT | Qt::Key_2)});
     add(Verb::GoToComposer, "goToComposer", nullptr, {Key(Qt::ALT | Qt::Key_3)});
+    add(Verb::GoToDetails, "goToDetails", nullptr, {Key(Qt::ALT | Qt::Key_4)});
     add(Verb::GoToEnd, "goToEnd", "end", {Key(Qt::CTRL | Qt::Key_End)});
     add(Verb::Guide, "guide", nullptr, {Key(Key::HelpContents)});
     add(Verb::Shortcuts, "shortcuts", nullptr, {Key(Qt::CTRL | Qt::Key_Slash)});
     add(Verb::About, "about", nullptr);
 
     m_actions[Verb::ShowSidebar]->setCheckable(true);
+    m_actions[Verb::ShowDetails]->setCheckable(true);
     m_actions[Verb::SelectMessage]->setCheckable(true);
     retranslate();
 }
@@ -250,6 +254,9 @@ void Actions::translate(Verb verb)
     case Verb::ShowSidebar:
         text = tr("&List of chats");
         break;
+    case Verb::ShowDetails:
+        text = tr("&Details");
+        break;
     case Verb::ZoomIn:
         text = tr("Larger text");
         break;
@@ -259,6 +266,9 @@ void Actions::translate(Verb verb)
     case Verb::ZoomReset:
         text = tr("Usual text size");
         break;
+    case Verb::GoToAnything:
+        text = tr("&Go to…");
+        break;
     case Verb::GoToChats:
         text = tr("Go to the &chats");
         break;
@@ -267,6 +277,9 @@ void Actions::translate(Verb verb)
         break;
     case Verb::GoToComposer:
         text = tr("&Write a message");
+        break;
+    case Verb::GoToDetails:
+        text = tr("Go to the de&tails");
         break;
     case Verb::GoToEnd:
         text = tr("Go to the &newest message");

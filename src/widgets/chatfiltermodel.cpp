@@ -23,6 +23,19 @@ void ChatFilterModel::setWords(const QString &words)
     invalidateFilter();
 }
 
+void ChatFilterModel::setCharacter(const QString &characterId)
+{
+    m_which = Which::OfCharacter;
+    m_character = characterId;
+    invalidateFilter();
+}
+
+void ChatFilterModel::setArchivedOnly()
+{
+    m_which = Which::Archived;
+    invalidateFilter();
+}
+
 void ChatFilterModel::setOpenChat(const QString &chatId)
 {
     m_openChat = chatId;
@@ -32,8 +45,13 @@ void ChatFilterModel::setOpenChat(const QString &chatId)
 bool ChatFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
     const QModelIndex index = sourceModel()->index(sourceRow, 0, sourceParent);
+    if (m_which == Which::Archived && !index.data(ChatListModel::ArchivedRole).toBool())
+        return false;
+    if (m_which == Which::OfCharacter
+        && (m_character.isEmpty() || index.data(ChatListModel::CharacterIdRole).toString() != m_character))
+        return false;
     if (m_words.isEmpty()) {
-        return !index.data(ChatListModel::ArchivedRole).toBool()
+        return m_which != Which::Recent || !index.data(ChatListModel::ArchivedRole).toBool()
             || index.data(ChatListModel::ChatIdRole).toString() == m_openChat;
     }
     const QString title = index.data(ChatListModel::TitleRole).toString();
@@ -53,7 +71,8 @@ QVariant ChatFilterModel::data(const QModelIndex &index, int role) const
     }
     case LineRole: {
         const QString line = text(ChatListModel::LastLineRole);
-        if (QSortFilterProxyModel::data(index, ChatListModel::ArchivedRole).toBool())
+        if (m_which != Which::Archived
+            && QSortFilterProxyModel::data(index, ChatListModel::ArchivedRole).toBool())
             return tr("Archived");
         if (line.isEmpty() || !QSortFilterProxyModel::data(index, ChatListModel::LastIsHumanRole).toBool())
             return line;

@@ -7,8 +7,9 @@
 
 namespace Confab {
 
-// The chats that the sidebar shows: those whose title or character has the searched words, archived ones left
-// out. Adds what only a list on a screen needs.
+// The chats that a list of the sidebar shows: those whose title or character has the searched words. Archived
+// ones are left out of the recent chats, but can also be all that is wanted. Adds what only a list on a
+// screen needs.
 class ChatFilterModel : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -22,6 +23,11 @@ public:
     explicit ChatFilterModel(QObject *parent = nullptr);
 
     void setWords(const QString &words);
+    bool hasWords() const { return !m_words.isEmpty(); }
+    // Instead of the recent chats: all with this character, archived or not; none with an empty id.
+    void setCharacter(const QString &characterId);
+    // Instead of the recent chats.
+    void setArchivedOnly();
     // Shown even when it is archived or does not match, because it is open.
     void setOpenChat(const QString &chatId);
 
@@ -33,6 +39,15 @@ protected:
     bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
 
 private:
+    enum class Which
+    {
+        Recent,
+        OfCharacter,
+        Archived,
+    };
+
+    Which m_which = Which::Recent;
+    QString m_character;
     QStringList m_words;
     QString m_openChat;
 };

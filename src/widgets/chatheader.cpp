@@ -34,6 +34,7 @@ ChatHeader::~ChatHeader() = default;
 void ChatHeader::setActions(const Actions &actions)
 {
     m_ui->sidebarButton->setDefaultAction(actions[Verb::ShowSidebar]);
+    m_ui->detailsButton->setDefaultAction(actions[Verb::ShowDetails]);
 }
 
 void ChatHeader::setMenu(QMenu *menu)

@@ -205,6 +205,17 @@ void ChatPanel::connectTurns()
     connect(turns, &TurnModel::started, this, &ChatPanel::showMessages);
     connect(turns, &TurnModel::started, this, &ChatPanel::bringDraft);
     connect(turns, &TurnModel::started, this, &ChatPanel::messagesStarted);
+    connect(turns, &TurnModel::turnReached, this, [this](const QString &turnId, bool found) {
+        if (turnId != m_wanted)
+            return;
+        m_wanted.clear();
+        if (found)
+            m_ui->turnView->jumpTo(turnId);
+        else if (m_chat.turns->error())
+            m_ui->banner->showError(m_chat.turns->error(), tr("Try again"), [=, this] { goTo(turnId); });
+        else
+            m_ui->banner->showWarning(tr("This message is not in the conversation any more."));
+    });
     connect(turns, &QAbstractItemModel::rowsInserted, this, &ChatPanel::later);
     connect(turns, &QAbstractItemModel::rowsRemoved, this, &ChatPanel::later);
 }
@@ -391,6 +402,17 @@ void ChatPanel::refresh()
     m_chat.turns->fetchNewest();
     if (m_chat.service->connectionState() != Net::SocketLink::State::Open)
         m_chat.service->connectNow();
+}
+
+void ChatPanel::goTo(const QString &turnId)
+{
+    if (!m_chat.isOpen() || turnId.isEmpty())
+        return;
+    m_ui->turnView->setFocus(Qt::OtherFocusReason);
+    if (m_ui->turnView->jumpTo(turnId))
+        return;
+    m_wanted = turnId;
+    m_chat.turns->fetchUntil(turnId);
 }
 
 void ChatPanel::focusComposer()

@@ -48,6 +48,8 @@ public:
     TurnVerbs *turnVerbs() const { return m_turnVerbs; }
     // Reads the newest messages again.
     void refresh();
+    // Shows the message where it stands, reading older pages until it is there.
+    void goTo(const QString &turnId);
     void focusComposer();
     void setEnterSends(bool enterSends);
 
@@ -90,6 +92,7 @@ private:
     TurnVerbs *m_turnVerbs = nullptr;
     bool m_unread = false; // the banner tells why there are no messages
     bool m_unreadCounts = false; // and counts down to the next try
+    QString m_wanted; // the message that goTo() is looking for
     QTimer m_later; // many changes of one moment are one update
     QTimer m_watch; // the end of a generation that was stopped is told by nobody
     QTimer m_countdown;

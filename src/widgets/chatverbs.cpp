@@ -5,6 +5,7 @@
 
 #include "domain/link.h"
 #include "models/chatlistmodel.h"
+#include "models/seenchatsmodel.h"
 #include "service/chatservice.h"
 #include "widgets/actions.h"
 #include "widgets/banner.h"
@@ -47,9 +48,10 @@ ChatVerbs::ChatVerbs(const OpenChat *chat, Banner *elsewhere, AvatarCache *avata
             [this](const QString &name) { rename(m_chat->chat.id, name); });
 }
 
-void ChatVerbs::setChats(ChatListModel *chats)
+void ChatVerbs::setChats(ChatListModel *chats, SeenChatsModel *seen)
 {
     m_chats = chats;
+    m_seen = seen;
     m_target.clear();
     update();
 }
@@ -64,7 +66,8 @@ Chat ChatVerbs::target() const
 {
     if (!m_chats || m_target.isEmpty())
         return m_chat->chat;
-    return m_chats->chat(m_target);
+    const Chat recent = m_chats->chat(m_target);
+    return recent.id.isEmpty() ? m_seen->chat(m_target) : recent;
 }
 
 void ChatVerbs::update()

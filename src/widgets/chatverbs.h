@@ -12,6 +12,7 @@ namespace Confab {
 
 class AvatarCache;
 class ChatListModel;
+class SeenChatsModel;
 class Settings;
 
 // The verbs that act on whole chats: starting, opening, renaming, archiving, copying, loading,
@@ -27,7 +28,7 @@ public:
               QWidget *window);
 
     // nullptr while there is no service.
-    void setChats(ChatListModel *chats);
+    void setChats(ChatListModel *chats, SeenChatsModel *seen);
     // The chat that the next verbs are about, because its context menu is open; an empty id: the open one.
     void setTarget(const QString &chatId);
     void update();
@@ -65,6 +66,7 @@ private:
     Settings *m_settings;
     QWidget *m_window;
     ChatListModel *m_chats = nullptr;
+    SeenChatsModel *m_seen = nullptr;
     QString m_target;
 };
 

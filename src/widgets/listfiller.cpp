@@ -31,6 +31,15 @@ ListFiller::ListFiller(ChatService *service, ChatListModel *chats, QObject *pare
     });
 }
 
+void ListFiller::setSeen(const QStringList &characterIds)
+{
+    if (characterIds == m_seen)
+        return;
+    m_seen = characterIds;
+    if (!isOwnServer() && m_chats->isStarted())
+        start();
+}
+
 bool ListFiller::isOwnServer() const
 {
     return m_service->endpoints().pagePause.count() == 0;
@@ -44,10 +53,11 @@ void ListFiller::start()
         const QString character = index.data(ChatListModel::CharacterIdRole).toString();
         const bool isFilled = index.data(ChatListModel::LastActivityRole).toDateTime().isValid()
             && !index.data(ChatListModel::LastLineRole).toString().isEmpty();
-        const bool isDone = isFilled && (m_read.contains(character) || !isOwnServer());
-        if (character.isEmpty() || isDone || m_characters.contains(character))
-            continue;
-        m_characters.append(character);
+        const bool isRead = m_read.contains(character);
+        const bool isDone = isOwnServer() ? isFilled && isRead : isFilled || isRead;
+        const bool isWanted = isOwnServer() || m_seen.isEmpty() || m_seen.contains(character);
+        if (!character.isEmpty() && isWanted && !isDone && !m_characters.contains(character))
+            m_characters.append(character);
     }
     if (!isOwnServer())
         m_characters = m_characters.mid(0, mostForeign);

@@ -26,6 +26,9 @@ public:
     // Neither is owned; both must outlive this. Starts whenever the list has been read.
     ListFiller(ChatService *service, ChatListModel *chats, QObject *parent = nullptr);
 
+    // The characters of the rows that are seen. At somebody else's server only they are read, each once.
+    void setSeen(const QStringList &characterIds);
+
 private:
     void start();
     void next();
@@ -34,6 +37,7 @@ private:
     ChatService *m_service;
     ChatListModel *m_chats;
     QStringList m_characters; // still to be read
+    QStringList m_seen;
     QSet<QString> m_read; // since the program started
     QPointer<ReplyBase> m_reply;
     QTimer m_pause;

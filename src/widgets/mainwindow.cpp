@@ -6,6 +6,7 @@
 #include "archive/sqliteversion.h"
 #include "domain/link.h"
 #include "models/chatlistmodel.h"
+#include "models/seenchatsmodel.h"
 #include "service/chatservice.h"
 #include "settings/settings.h"
 #include "ui_mainwindow.h"
@@ -16,6 +17,7 @@
 #include "widgets/chatverbs.h"
 #include "widgets/dialogs.h"
 #include "widgets/guidedialog.h"
+#include "widgets/legacydialog.h"
 #include "widgets/listfiller.h"
 #include "widgets/menus.h"
 #include "widgets/notifier.h"
@@ -25,7 +27,9 @@
 #include "widgets/sendverbs.h"
 #include "widgets/shortcutsdialog.h"
 #include "widgets/statusline.h"
+#include "widgets/switcher.h"
 #include "widgets/turnverbs.h"
+#include "widgets/windowpanes.h"
 #include "widgets/windowplace.h"
 #include "widgets/windowsettings.h"
 #include "widgets/writingkeeper.h"
@@ -37,13 +41,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Confab {
-
-namespace {
-
-constexpr int narrowWidth = 640;
-constexpr int sidebarWidth = 280;
-
-} // namespace
 
 MainWindow::MainWindow(Settings *settings, Dialogs *dialogs, AvatarCache *avatars, Archive *archive,
                        QWidget *parent)
@@ -65,12 +62,14 @@ MainWindow::MainWindow(Settings *settings, Dialogs *dialogs, AvatarCache *avatar
     new WindowSettings(settings, m_ui->chatPanel, this);
     m_chatVerbs =
         new ChatVerbs(m_ui->chatPanel->openChat(), m_ui->startPage->banner(), avatars, settings, this);
-    m_ui->splitter->setStretchFactor(0, 0);
-    m_ui->splitter->setStretchFactor(1, 1);
     m_notices = new ReplyNotices(settings, this, [this](const QString &chatId) {
         return m_chats ? m_chats->chat(chatId).characterName : QString();
     });
     m_place = new WindowPlace(settings, this, m_ui->splitter, m_ui->chatPanel);
+    m_ui->details->setParts(m_ui->chatPanel->openChat(), m_ui->chatPanel->turnVerbs(), *m_actions);
+    m_panes =
+        new WindowPanes(*m_actions, settings, m_ui->splitter, m_ui->sidebar, m_ui->pages, m_ui->details);
+    m_switcher = new Switcher(*m_actions, dialogs, avatars, this);
     connectParts();
     restore();
     m_chatVerbs->update();
@@ -87,9 +86,13 @@ void MainWindow::connectParts()
     ChatPanel *panel = m_ui->chatPanel;
     connect(m_ui->sidebar, &Sidebar::chatChosen, this, [this](const QString &chatId) {
         openChat(chatId);
-        if (m_narrow)
-            setSidebarShown(false);
+        m_panes->showPages();
     });
+    connect(m_ui->sidebar, &Sidebar::newChatWanted, m_chatVerbs, &ChatVerbs::newChat);
+    connect(m_ui->sidebar, &Sidebar::historyChosen, this,
+            [this](const LegacyHistory &history, const QString &name) {
+                m_dialogs->open(new LegacyDialog(history, name, this));
+            });
     connect(m_ui->sidebar, &Sidebar::contextMenuRequested, this, &MainWindow::chatMenuFor);
     connect(panel, &ChatPanel::messageMenuRequested, this,
             [this](const QPoint &pos) { m_menus->messageMenu()->popup(pos); });
@@ -115,21 +118,46 @@ void MainWindow::connectParts()
     connect(actions[Verb::CloseWindow], &QAction::triggered, this, &QWidget::close);
     connect(actions[Verb::Guide], &QAction::triggered, this, &MainWindow::showGuide);
     connectDialogs();
-    connect(actions[Verb::ShowSidebar], &QAction::toggled, this, &MainWindow::setSidebarShown);
     connect(actions[Verb::GoToChats], &QAction::triggered, this, [this] {
-        setSidebarShown(true);
+        m_panes->showSidebar(true);
         m_ui->sidebar->focusList();
+    });
+    connect(actions[Verb::GoToDetails], &QAction::triggered, this, [this] {
+        m_panes->showDetails(true);
+        m_ui->details->focusPanel();
+    });
+    connect(m_panes, &WindowPanes::pagesUncovered, this, [this] {
+        if (!openChatId().isEmpty())
+            m_ui->chatPanel->focusComposer();
+    });
+
+    connect(m_switcher, &Switcher::chatWanted, this, [this](const QString &chatId) {
+        m_panes->showPages();
+        openChat(chatId);
+        m_ui->chatPanel->focusComposer();
+    });
+    connect(m_switcher, &Switcher::characterWanted, this, &MainWindow::showCharacter);
+    connect(m_switcher, &Switcher::linkWanted, this, &MainWindow::openLink);
+    connect(panel, &ChatPanel::changed, m_ui->details, &DetailsPanel::update);
+    connect(m_ui->details, &DetailsPanel::workStarted, m_status, &StatusLine::showWork);
+    connect(m_ui->details, &DetailsPanel::characterWanted, this, &MainWindow::showCharacter);
+    connect(m_ui->details, &DetailsPanel::jumpWanted, this, [this](const QString &turnId) {
+        m_panes->showPages();
+        m_ui->chatPanel->goTo(turnId);
     });
 }
 
 void MainWindow::setService(ChatService *service)
 {
-    m_ui->sidebar->setModel(nullptr);
+    m_ui->sidebar->setModels(nullptr, nullptr, nullptr);
     m_ui->sidebar->setOpenChat({});
-    m_chatVerbs->setChats(nullptr);
+    m_chatVerbs->setChats(nullptr, nullptr);
+    m_switcher->setChats(nullptr);
     m_ui->chatPanel->setService(service);
+    m_ui->details->setService(service);
     m_writing->setService(service);
     delete std::exchange(m_chats, nullptr);
+    delete std::exchange(m_seen, nullptr);
     m_service = service;
     m_failure.reset();
     m_status->setService(service);
@@ -137,11 +165,13 @@ void MainWindow::setService(ChatService *service)
     if (service) {
         m_avatars->setEndpoints(service->endpoints());
         m_chats = new ChatListModel(service, this);
+        m_seen = new SeenChatsModel(service, this);
         connectChats();
         service->connectNow();
         m_chats->refresh();
     }
-    m_chatVerbs->setChats(m_chats);
+    m_chatVerbs->setChats(m_chats, m_seen);
+    m_switcher->setChats(m_seen);
     showPage();
     if (service && !m_link.isEmpty())
         openLink(std::exchange(m_link, {}));
@@ -156,7 +186,7 @@ void MainWindow::connectChats()
     });
     connect(m_retry, &RetryLater::due, m_chats, &ChatListModel::refresh);
     connect(m_retry, &RetryLater::ticked, this, &MainWindow::showPage);
-    m_ui->sidebar->setModel(m_chats);
+    m_ui->sidebar->setModels(m_chats, m_seen, m_service);
     connect(m_chats, &ChatListModel::started, this, &MainWindow::openFirst);
     connect(m_chats, &ChatListModel::errorChanged, this, &MainWindow::showPage);
     connect(m_chats, &ChatListModel::loadingChanged, this, &MainWindow::showPage);
@@ -167,7 +197,8 @@ void MainWindow::connectChats()
                 if (row >= first.row() && row <= last.row())
                     m_ui->chatPanel->setChat(m_chats->chatAt(row));
             });
-    new ListFiller(m_service, m_chats, m_chats);
+    auto *filler = new ListFiller(m_service, m_chats, m_chats);
+    connect(m_ui->sidebar, &Sidebar::seenChanged, filler, &ListFiller::setSeen);
     // An open chat stays in the list, however long ago it was active.
     connect(
         m_chats, &QAbstractItemModel::rowsRemoved, this,
@@ -225,7 +256,8 @@ void MainWindow::openLink(const QString &text)
 
 void MainWindow::showCharacter(const QString &characterId)
 {
-    m_chatVerbs->newChat(characterId);
+    m_panes->showSidebar(true);
+    m_ui->sidebar->openCharacter(characterId);
 }
 
 void MainWindow::showChat(const Chat &chat)
@@ -304,6 +336,7 @@ void MainWindow::refresh()
                 Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection | Qt::SingleShotConnection));
     m_chats->refresh();
     m_ui->chatPanel->refresh();
+    m_ui->sidebar->refreshSections();
 }
 
 void MainWindow::chatMenuFor(const QString &chatId, const QPoint &globalPos)
@@ -315,30 +348,6 @@ void MainWindow::chatMenuFor(const QString &chatId, const QPoint &globalPos)
         menu, &QMenu::aboutToHide, this, [this] { m_chatVerbs->setTarget({}); },
         Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     menu->popup(globalPos);
-}
-
-void MainWindow::setSidebarShown(bool shown)
-{
-    m_ui->sidebar->setVisible(shown);
-    (*m_actions)[Verb::ShowSidebar]->setChecked(shown);
-    // In a narrow window there is room for one of the two.
-    m_ui->pages->setVisible(!m_narrow || !shown);
-    if (shown && m_narrow)
-        m_ui->sidebar->focusList();
-    else if (!shown && !openChatId().isEmpty())
-        m_ui->chatPanel->focusComposer();
-    if (!m_narrow)
-        m_settings->setValue(SettingsKeys::sidebarVisible, shown);
-}
-
-void MainWindow::fitSidebar()
-{
-    const bool narrow = width() < narrowWidth;
-    if (narrow == m_narrow)
-        return;
-    m_narrow = narrow;
-    setSidebarShown(narrow ? openChatId().isEmpty() && m_chats && m_chats->rowCount() > 0
-                           : m_settings->value(SettingsKeys::sidebarVisible));
 }
 
 void MainWindow::connectDialogs()
@@ -387,16 +396,15 @@ void MainWindow::showGuide()
 
 void MainWindow::restore()
 {
-    if (!m_place->restore())
-        m_ui->splitter->setSizes({sidebarWidth, qMax(sidebarWidth, width() - sidebarWidth)});
-    setSidebarShown(m_settings->value(SettingsKeys::sidebarVisible));
-    fitSidebar();
+    const bool hasSizes = m_place->restore();
+    m_panes->restore(width(), hasSizes);
+    m_panes->fit(width(), true);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    fitSidebar();
+    m_panes->fit(width(), !openChatId().isEmpty() || !m_chats || m_chats->rowCount() == 0);
 }
 
 void MainWindow::changeEvent(QEvent *event)

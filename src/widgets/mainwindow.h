@@ -23,8 +23,11 @@ class Menus;
 class Notifier;
 class ReplyNotices;
 class RetryLater;
+class SeenChatsModel;
 class Settings;
 class StatusLine;
+class Switcher;
+class WindowPanes;
 class WindowPlace;
 class WritingKeeper;
 struct DataFolder;
@@ -86,8 +89,6 @@ private:
     void showTitle();
     void refresh();
     void chatMenuFor(const QString &chatId, const QPoint &globalPos);
-    void setSidebarShown(bool shown);
-    void fitSidebar();
     void connectDialogs();
     void showGuide();
     void restore();
@@ -100,16 +101,18 @@ private:
     WritingKeeper *m_writing;
     Menus *m_menus = nullptr;
     StatusLine *m_status = nullptr;
+    WindowPanes *m_panes = nullptr;
+    Switcher *m_switcher = nullptr;
     ChatVerbs *m_chatVerbs = nullptr;
     ReplyNotices *m_notices = nullptr;
     WindowPlace *m_place = nullptr;
     ChatService *m_service = nullptr;
     ChatListModel *m_chats = nullptr;
     RetryLater *m_retry = nullptr; // of the list of chats
+    SeenChatsModel *m_seen = nullptr;
     QString m_link; // to be opened when there is a service
     std::unique_ptr<DataFolder> m_data;
     std::optional<QString> m_failure; // why there is no service; may be unknown
-    bool m_narrow = false; // too narrow for the list beside the conversation
 };
 
 } // namespace Confab

@@ -60,9 +60,10 @@ Menus::Menus(const Actions *actions, QMenuBar *bar)
         QList{separator} + aboutMessage + QList{separator} + fromHere + QList{separator} + unsent
             + QList{separator} + of({Verb::StopReply}));
     add(m_view,
-        of({Verb::ShowSidebar}) + QList{separator} + of({Verb::ZoomIn, Verb::ZoomOut, Verb::ZoomReset})
-            + QList{separator}
-            + of({Verb::GoToChats, Verb::GoToMessages, Verb::GoToComposer, Verb::GoToEnd}));
+        of({Verb::ShowSidebar, Verb::ShowDetails}) + QList{separator}
+            + of({Verb::ZoomIn, Verb::ZoomOut, Verb::ZoomReset}) + QList{separator}
+            + of({Verb::GoToAnything, Verb::GoToChats, Verb::GoToMessages, Verb::GoToComposer,
+                  Verb::GoToDetails, Verb::GoToEnd}));
     add(m_help, of({Verb::Guide, Verb::Shortcuts, Verb::About}));
     for (QMenu *menu : {m_file, m_edit, m_messageBar, m_view, m_help})
         bar->addMenu(menu);

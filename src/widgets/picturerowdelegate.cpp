@@ -9,6 +9,7 @@
 #include "wording/timewording.h"
 
 #include <QDateTime>
+#include <QIcon>
 #include <QPainter>
 #include <QStyle>
 
@@ -19,6 +20,7 @@ namespace {
 constexpr int side = 40;
 constexpr int padding = 8;
 constexpr int gap = 10;
+constexpr int iconInset = 10;
 constexpr int inset = 6; // between the row's ground and the edges of the list
 constexpr qreal radius = 8;
 
@@ -109,9 +111,13 @@ void PictureRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const QPixmap pixmap = m_avatars && m_roles.avatarFile >= 0
         ? m_avatars->pixmap(index.data(m_roles.avatarFile).toString())
         : QPixmap();
-    AvatarPainter::paint(painter, at.picture, pixmap,
-                         m_roles.id < 0 ? title : index.data(m_roles.id).toString(),
-                         name.isEmpty() ? title : name);
+    const auto icon = index.data(Qt::DecorationRole).value<QIcon>();
+    if (!icon.isNull())
+        icon.paint(painter, at.picture.adjusted(iconInset, iconInset, -iconInset, -iconInset));
+    else
+        AvatarPainter::paint(painter, at.picture, pixmap,
+                             m_roles.id < 0 ? title : index.data(m_roles.id).toString(),
+                             name.isEmpty() ? title : name);
 
     const QColor ink = palette.color(QPalette::Text);
     const QColor quiet = Looks::quietText(palette, QPalette::Base);

@@ -10,7 +10,8 @@ namespace Confab {
 class AvatarCache;
 
 // A row of a list with a picture: a strong first line with something short at its end, and a quiet second
-// line. Chats and characters look the same this way. It is told which roles of the model are which.
+// line. Chats and characters look the same this way. It is told which roles of the model are which;
+// an icon as decoration stands instead of the picture.
 class PictureRowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -10,11 +10,13 @@
 #include "widgets/chatfiltermodel.h"
 #include "widgets/paletteicon.h"
 #include "widgets/picturerowdelegate.h"
+#include "widgets/sidesections.h"
 #include "wording/errorwording.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -34,6 +36,25 @@ Sidebar::Sidebar(QWidget *parent)
     m_ui->chatList->installEventFilter(this);
     m_ui->chatList->viewport()->installEventFilter(this);
     m_ui->filterEdit->installEventFilter(this);
+    m_sections = new SideSections({.characters = m_ui->charactersPane,
+                                   .character = m_ui->characterPage,
+                                   .archived = m_ui->archivedPane,
+                                   .legacy = m_ui->legacyPane,
+                                   .histories = m_ui->historiesPage},
+                                  this);
+    connect(m_sections, &SideSections::chatChosen, this, &Sidebar::chatChosen);
+    connect(m_sections, &SideSections::contextMenuRequested, this, &Sidebar::contextMenuRequested);
+    connect(m_sections, &SideSections::newChatWanted, this, &Sidebar::newChatWanted);
+    connect(m_sections, &SideSections::historyChosen, this, &Sidebar::historyChosen);
+    connect(m_sections, &SideSections::pageChanged, this, &Sidebar::showSection);
+    retranslateSections();
+    connect(m_ui->sections, &QTabBar::currentChanged, this, &Sidebar::showSection);
+    m_scrolled.setSingleShot(true);
+    m_scrolled.setInterval(300ms);
+    connect(&m_scrolled, &QTimer::timeout, this, &Sidebar::tellSeen);
+    connect(m_ui->chatList->verticalScrollBar(), &QScrollBar::valueChanged, &m_scrolled,
+            qOverload<>(&QTimer::start));
+    connect(m_shown, &QAbstractItemModel::rowsInserted, &m_scrolled, qOverload<>(&QTimer::start));
     m_settle.setSingleShot(true);
     m_settle.setInterval(200ms);
 
@@ -42,6 +63,7 @@ Sidebar::Sidebar(QWidget *parent)
             const QScopedValueRollback guard(m_restoring, true);
             m_shown->setWords(words);
         }
+        m_sections->setWords(words);
         restoreSelection();
         showState();
     });
@@ -72,6 +94,7 @@ Sidebar::~Sidebar() = default;
 void Sidebar::setParts(const Actions &actions, AvatarCache *avatars)
 {
     m_actions = &actions;
+    m_sections->setAvatars(avatars);
     m_ui->newChatButton->setDefaultAction(actions[Verb::NewChat]);
     const PictureRowDelegate::Roles roles{.title = Qt::DisplayRole,
                                           .line = ChatFilterModel::LineRole,
@@ -83,8 +106,9 @@ void Sidebar::setParts(const Actions &actions, AvatarCache *avatars)
     connect(avatars, &AvatarCache::arrived, m_ui->chatList->viewport(), qOverload<>(&QWidget::update));
 }
 
-void Sidebar::setModel(ChatListModel *model)
+void Sidebar::setModels(ChatListModel *model, SeenChatsModel *seen, ChatService *service)
 {
+    m_sections->setModels(model, seen, service);
     if (m_model)
         m_model->disconnect(this);
     m_model = model;
@@ -109,6 +133,18 @@ void Sidebar::setOpenChat(const QString &chatId)
         m_shown->setOpenChat(chatId);
     }
     restoreSelection();
+    m_sections->setOpenChat(chatId);
+}
+
+void Sidebar::openCharacter(const QString &characterId)
+{
+    m_ui->sections->setCurrentIndex(1);
+    m_sections->openCharacter(characterId);
+}
+
+void Sidebar::refreshSections()
+{
+    m_sections->refresh();
 }
 
 QString Sidebar::firstChat() const
@@ -118,6 +154,14 @@ QString Sidebar::firstChat() const
 
 void Sidebar::focusList()
 {
+    if (auto *pane = qobject_cast<ListPane *>(m_ui->pages->currentWidget())) {
+        pane->focusPane();
+        return;
+    }
+    if (auto *page = qobject_cast<SubPage *>(m_ui->pages->currentWidget())) {
+        page->pane()->focusPane();
+        return;
+    }
     if (m_ui->states->currentWidget() == m_ui->listPage)
         m_ui->chatList->setFocus(Qt::ShortcutFocusReason);
     else if (m_ui->stateButton->isVisible())
@@ -190,6 +234,50 @@ bool Sidebar::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+void Sidebar::tellSeen()
+{
+    QStringList seen;
+    const QRect all = m_ui->chatList->viewport()->rect();
+    for (int row = 0; row < m_shown->rowCount(); ++row) {
+        const QModelIndex index = m_shown->index(row, 0);
+        if (!m_ui->chatList->visualRect(index).intersects(all))
+            continue;
+        const QString id = index.data(ChatListModel::CharacterIdRole).toString();
+        if (!seen.contains(id))
+            seen.append(id);
+    }
+    emit seenChanged(seen);
+}
+
+void Sidebar::showSection()
+{
+    QWidget *page = m_ui->states;
+    switch (m_ui->sections->currentIndex()) {
+    case 1:
+        page = m_sections->character().isEmpty() ? static_cast<QWidget *>(m_ui->charactersPane)
+                                                 : m_ui->characterPage;
+        break;
+    case 2:
+        page = m_ui->archivedPane;
+        break;
+    case 3:
+        page = m_sections->historyCharacter().isEmpty() ? static_cast<QWidget *>(m_ui->legacyPane)
+                                                        : m_ui->historiesPage;
+        break;
+    default:
+        break;
+    }
+    m_ui->pages->setCurrentWidget(page);
+}
+
+void Sidebar::retranslateSections()
+{
+    //: The sections of the sidebar; there is little room
+    m_ui->sections->setSections({tr("Recent"), tr("Characters"), tr("Archived"), tr("Legacy")});
+    m_ui->sections->setTabToolTip(3, tr("Legacy histories"));
+    m_sections->retranslate();
+}
+
 void Sidebar::showState()
 {
     const bool empty = m_shown->rowCount() == 0;
@@ -229,6 +317,7 @@ void Sidebar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
+        retranslateSections();
         showState();
     }
     QWidget::changeEvent(event);

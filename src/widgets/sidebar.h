@@ -14,12 +14,17 @@ class Actions;
 class AvatarCache;
 class ChatFilterModel;
 class ChatListModel;
+class ChatService;
+class SeenChatsModel;
+class SideSections;
+struct LegacyHistory;
 
 namespace Ui {
 class Sidebar;
 }
 
-// The list of chats, with a search field above it, and what there is to say when there are none.
+// The lists of chats in sections (recent ones, those of one character, archived ones, old histories), with a
+// search field above them, and what there is to say when there are none.
 class Sidebar : public QWidget
 {
     Q_OBJECT
@@ -31,17 +36,26 @@ public:
     // `avatars` is not owned.
     void setParts(const Actions &actions, AvatarCache *avatars);
     // Not owned; nullptr while there is no service.
-    void setModel(ChatListModel *model);
+    void setModels(ChatListModel *model, SeenChatsModel *seen, ChatService *service);
     // Selects it; an empty id selects none.
     void setOpenChat(const QString &chatId);
     // The first chat as the list shows it; empty when there is none.
     QString firstChat() const;
+    // The page of all chats with this character.
+    void openCharacter(const QString &characterId);
+    // Reads again what the sections beside the recent chats show.
+    void refreshSections();
     void focusList();
     bool listHasFocus() const;
 
 signals:
     // The person has chosen this chat, by a click or by moving to it with the keys.
     void chatChosen(const QString &chatId);
+    // With this character; an empty id: with whom is to be asked.
+    void newChatWanted(const QString &characterId);
+    void historyChosen(const Confab::LegacyHistory &history, const QString &characterName);
+    // The characters of the recent chats that are seen now.
+    void seenChanged(const QStringList &characterIds);
     void contextMenuRequested(const QString &chatId, const QPoint &globalPos);
 
 protected:
@@ -52,13 +66,18 @@ private:
     void choose(const QModelIndex &index);
     void restoreSelection();
     void requestMenu(const QPoint &pos);
+    void tellSeen();
+    void showSection();
+    void retranslateSections();
     void showState();
 
     std::unique_ptr<Ui::Sidebar> m_ui;
     const Actions *m_actions = nullptr;
     ChatListModel *m_model = nullptr;
     ChatFilterModel *m_shown;
+    SideSections *m_sections;
     QString m_openChat;
+    QTimer m_scrolled; // one telling after much scrolling
     QTimer m_settle; // arrow keys run through the list faster than chats should open
     bool m_restoring = false;
 };

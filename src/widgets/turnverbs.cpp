@@ -172,9 +172,13 @@ void TurnVerbs::step(const QString &turnId, int direction)
 
 void TurnVerbs::choose(const QString &turnId, const QString &candidateId)
 {
-    if (m_chat->turns->turn(turnId).primaryCandidateId() == candidateId)
+    if (!m_chat->isOpen() || m_chat->turns->turn(turnId).primaryCandidateId() == candidateId)
         return;
     const QString chatId = m_chat->chat.id;
+    if (m_chat->service->isGenerating(chatId)) {
+        m_chat->banner->showWarning(tr("Wait for the reply, or stop it."));
+        return;
+    }
     m_chat->service->updatePrimaryCandidate(chatId, turnId, candidateId)
         ->then(this, [=, this](const Reply<Done> &reply) {
             if (chatId == m_chat->chat.id)

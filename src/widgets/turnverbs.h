@@ -27,6 +27,11 @@ public:
     void update();
     // Fills the menu with the beginnings of the current message's responses.
     void listResponses(QMenu *menu);
+    // The message whose responses can be chosen among: the current one, or else the character's newest. Null
+    // when there is none.
+    Turn responseTarget() const;
+    // Shows this response at once; if the service refuses, the one before comes back and the banner says so.
+    void choose(const QString &turnId, const QString &candidateId);
     // Starts editing the person's newest message; false when there is none to edit.
     bool editLastOwn();
 
@@ -43,11 +48,8 @@ private:
     void connectView();
     // The message that a verb for one is about: the current one, or else the newest.
     Turn target() const;
-    // For choosing among responses: the current one, or else the character's newest.
-    Turn responseTarget() const;
 
     void step(const QString &turnId, int direction);
-    void choose(const QString &turnId, const QString &candidateId);
     void setPinned(const QString &turnId, bool pinned);
     void edit(const QString &turnId);
     void saveEdit(const QString &turnId, const QString &text);

@@ -44,10 +44,8 @@ void WindowPlace::store()
 {
     m_soon.stop();
     m_settings->setValue(SettingsKeys::windowGeometry, m_window->saveGeometry());
-    bool whole = true;
-    for (int i = 0; i < m_splitter->count(); ++i)
-        whole = whole && m_splitter->widget(i)->isVisible();
-    if (whole)
+    // A narrow window shows one part only, which says nothing of the sizes side by side.
+    if (m_splitter->widget(0)->isVisible() && m_splitter->widget(1)->isVisible())
         m_settings->setValue(SettingsKeys::windowSplitter, m_splitter->saveState());
     storeReading();
 }

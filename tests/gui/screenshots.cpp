@@ -15,6 +15,8 @@
 #include "widgets/composeredit.h"
 #include "widgets/palettes.h"
 #include "widgets/startpage.h"
+#include "widgets/detailspanel.h"
+#include "widgets/sidebar.h"
 #include "wording/languageswitcher.h"
 
 #include <QAbstractButton>
@@ -22,9 +24,12 @@
 #include <QContextMenuEvent>
 #include <QDialog>
 #include <QDir>
+#include <QListView>
 #include <QMenu>
 #include <QPainter>
 #include <QProcess>
+#include <QPalette>
+#include <QTabBar>
 #include <QWindow>
 
 #include <cstdio>
@@ -91,6 +96,11 @@ private:
     void conversation();
     void refusals();
     void dialogs();
+    void details();
+    void sections();
+    void waysToChats();
+    void goToSection(const QWidget *pane, int index);
+    void clickRow(const QWidget *pane, int row);
     void narrow();
     void offline();
     void limited();
@@ -142,6 +152,9 @@ void Shots::run()
     conversation();
     refusals();
     dialogs();
+    details();
+    sections();
+    waysToChats();
     narrow();
     offline();
     limited();
@@ -271,6 +284,124 @@ void Shots::dialogs()
         w().dialog()->close();
         until([this] { return !w().dialog(); }, "its end");
     }
+}
+
+void Shots::goToSection(const QWidget *pane, int index)
+{
+    auto *bar = pane->findChild<QTabBar *>();
+    QTest::mouseClick(bar, Qt::LeftButton, Qt::NoModifier, bar->tabRect(index).center());
+}
+
+void Shots::clickRow(const QWidget *pane, int row)
+{
+    const auto lists = pane->findChildren<QListView *>();
+    for (const QListView *list : lists) {
+        if (list->isVisible())
+            QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::NoModifier,
+                              list->visualRect(list->model()->index(row, 0)).center());
+    }
+}
+
+void Shots::details()
+{
+    m_window = std::make_unique<WindowFixture>(60);
+    w().window->resize(1180, 720);
+    w().press(Qt::Key_F8);
+    const auto *panel = w().window->findChild<DetailsPanel *>();
+    until([this] { return w().shows(u"Nothing is pinned"_s); }, "nothing pinned");
+    take(u"details-nothing-pinned"_s);
+    for (const int row : {46, 41, 35}) {
+        w().goToMessage(w().turns()->turnAt(row).id());
+        w().press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    }
+    until([panel] { return panel->findChild<QListView *>()->model()->rowCount() == 3; }, "the pins");
+    clickRow(panel, 2);
+    take(u"details-pinned"_s);
+    w().send(u"Tell me about the sea"_s);
+    until([this] { return w().shows(u"You said: Tell"_s); }, "the reply");
+    for (int i = 1; i < 4; ++i) {
+        until([this] { return w().action(Verb::AnotherResponse)->isEnabled(); }, "another response");
+        w().press(Qt::Key_R, Qt::ControlModifier);
+        until([this, i] { return w().messages().last().endsWith(u"(again %1)"_s.arg(i)); }, "the response");
+    }
+    until([this] { return !w().isReplying(); }, "the end of the reply");
+    goToSection(panel, 1);
+    take(u"details-responses"_s);
+    goToSection(panel, 2);
+    take(u"details-about"_s);
+    w().server.rest(Wire::RestRoute::Name::Turns)
+        .always()
+        .answerWith(429, "{}")
+        .withHeader("Retry-After", "20");
+    w().window->openChat(w().server.addChat(3));
+    goToSection(panel, 0);
+    until([this] { return w().shows(u"slow down"_s); }, "the rate limit");
+    take(u"details-rate-limited"_s);
+}
+
+void Shots::sections()
+{
+    m_window = std::make_unique<WindowFixture>(5);
+    for (int i = 0; i < 5; ++i)
+        w().server.addChat(2 + i, i % 2 ? QString() : w().server.otherCharacterId());
+    w().press(Qt::Key_F5);
+    until([this] { return w().chatTitles().count(u'\n') >= 5; }, "the chats");
+    const auto *sidebar = w().window->findChild<Sidebar *>();
+    goToSection(sidebar, 1);
+    take(u"characters"_s);
+    clickRow(sidebar, 0);
+    take(u"character-page"_s);
+    goToSection(sidebar, 2);
+    take(u"archived-none"_s);
+    w().press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    until([this] { return w().shows(u"is archived"_s); }, "the archived chat");
+    take(u"archived-section"_s);
+    w().server.rest(Wire::RestRoute::Name::Histories).answerWith(200, R"({"histories":[
+        {"external_id":"old-1","created":"2023-02-03T04:05:06Z","last_interaction":"2023-02-03T05:00:00Z",
+         "msgs":[{"id":1,"uuid":"u1","text":"*The lamp is lit.* Welcome to the lighthouse, traveller.",
+                  "src__name":"Keeper","src__is_human":false},
+                 {"id":2,"uuid":"u2","text":"Is it high?","src__name":"me","src__is_human":true},
+                 {"id":3,"uuid":"u3","text":"High enough to see tomorrow's weather.","src__name":"Keeper",
+                  "src__is_human":false}]}]})");
+    goToSection(sidebar, 3);
+    take(u"legacy"_s);
+    clickRow(sidebar, 0);
+    until([this] { return w().shows(u"Back"_s) || isSeen("historiesPage"); }, "the histories");
+    take(u"legacy-histories"_s);
+    clickRow(sidebar, 0);
+    until([this] { return w().dialog(); }, "the old history");
+    take(u"legacy-history"_s);
+    w().press(Qt::Key_Escape);
+    w().server.rest(Wire::RestRoute::Name::Histories).always().answerWith(400, "{}");
+    w().press(Qt::Key_F5);
+    until([this] { return w().button(u"Try again"_s); }, "the failure");
+    take(u"legacy-failed"_s);
+}
+
+void Shots::waysToChats()
+{
+    w().press(Qt::Key_K, Qt::ControlModifier);
+    until([this] { return w().dialog(); }, "the switcher");
+    take(u"switcher"_s);
+    w().type(u"co"_s);
+    take(u"switcher-found"_s);
+    w().type(u"zzz"_s);
+    take(u"switcher-nothing"_s);
+    w().press(Qt::Key_Escape);
+    w().press(Qt::Key_O, Qt::ControlModifier);
+    until([this] { return w().dialog(); }, "the link dialog");
+    take(u"open-link"_s);
+    w().type(u"confab:chat/0a000000-0000-4000-8000-00000000000a"_s);
+    w().press(Qt::Key_Return);
+    until([this] { return w().button(u"Try again"_s); }, "the missing chat");
+    take(u"open-link-failed"_s);
+    w().press(Qt::Key_Escape);
+    w().press(Qt::Key_N, Qt::ControlModifier);
+    until([this] { return w().dialog(); }, "the new chat");
+    w().type(u"zzz"_s);
+    until([this] { return w().shows(u"No character was found"_s); }, "nobody");
+    take(u"new-chat-nobody"_s);
+    w().press(Qt::Key_Escape);
 }
 
 void Shots::narrow()

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Confab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/linesdelegate.h"
+
+#include "widgets/looks.h"
+#include "wording/foreignwords.h"
+#include "wording/timewording.h"
+
+#include <QDateTime>
+#include <QPainter>
+#include <QStyle>
+#include <QTextLayout>
+
+namespace Confab {
+
+namespace {
+
+constexpr int padding = 8;
+constexpr int gap = 3;
+constexpr int inset = 6;
+constexpr qreal radius = 8;
+constexpr int longestText = 400; // more than any row shows
+
+QFont smallFont(const QFont &font)
+{
+    QFont small = font;
+    small.setPointSizeF(font.pointSizeF() * 0.9);
+    return small;
+}
+
+QString brief(const QVariant &value)
+{
+    return value.userType() == QMetaType::QDateTime ? TimeWording::brief(value.toDateTime())
+                                                    : value.toString();
+}
+
+} // namespace
+
+LinesDelegate::LinesDelegate(const Roles &roles, int lines, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_roles(roles)
+    , m_lines(lines)
+{
+}
+
+void LinesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    const QRect ground = option.rect.adjusted(inset, 1, -inset, -1);
+    const QPalette &palette = option.palette;
+    const bool selected = option.state & QStyle::State_Selected;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (selected || option.state & QStyle::State_MouseOver) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(selected ? Looks::selection(palette) : Looks::hover(palette));
+        painter->drawRoundedRect(ground, radius, radius);
+    }
+    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(palette.color(QPalette::Highlight), 2));
+        painter->drawRoundedRect(QRectF(ground).adjusted(1, 1, -1, -1), radius, radius);
+    }
+
+    const QRect inner = ground.adjusted(padding, padding, -padding, -padding);
+    const QFontMetrics small(smallFont(option.font));
+    const QString end = m_roles.end < 0 ? QString() : brief(index.data(m_roles.end));
+    const int endWidth = qMin(inner.width() / 2, small.horizontalAdvance(end) + 2);
+    QRect headingRect(inner.left(), inner.top(), inner.width() - endWidth - gap, small.height());
+    QRect endRect(inner.right() + 1 - endWidth, inner.top(), endWidth, small.height());
+    headingRect = QStyle::visualRect(option.direction, option.rect, headingRect);
+    endRect = QStyle::visualRect(option.direction, option.rect, endRect);
+    const auto aligned = [&option](Qt::Alignment side) {
+        return int(QStyle::visualAlignment(option.direction, side) | Qt::AlignVCenter | Qt::TextSingleLine);
+    };
+    painter->setLayoutDirection(option.direction);
+    painter->setFont(smallFont(option.font));
+    painter->setPen(Looks::quietText(palette, QPalette::Base));
+    const QString heading =
+        m_roles.heading < 0 ? QString() : index.data(m_roles.heading).toString().simplified();
+    painter->drawText(headingRect, aligned(Qt::AlignLeft),
+                      small.elidedText(heading, Qt::ElideRight, headingRect.width()));
+    painter->drawText(endRect, aligned(Qt::AlignRight), small.elidedText(end, Qt::ElideRight, endWidth));
+    painter->setFont(option.font);
+    painter->setPen(palette.color(QPalette::Text));
+    paintText(painter, option, inner.adjusted(0, small.height() + gap, 0, 0),
+              ForeignWords::tamed(index.data(m_roles.text).toString().left(2 * longestText), longestText));
+    painter->restore();
+}
+
+void LinesDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect,
+                              const QString &text) const
+{
+    QTextLayout layout(text, option.font);
+    QTextOption wrap(QStyle::visualAlignment(option.direction, Qt::AlignLeft));
+    wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(wrap);
+    const QFontMetrics metrics(option.font);
+    layout.beginLayout();
+    for (int i = 0; i < m_lines; ++i) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(rect.width());
+        line.setPosition(QPointF(0, i * metrics.height()));
+    }
+    layout.endLayout();
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        const bool isCut = i == m_lines - 1 && line.textStart() + line.textLength() < text.size();
+        if (!isCut) {
+            line.draw(painter, rect.topLeft());
+            continue;
+        }
+        const QRect at(rect.left(), rect.top() + i * metrics.height(), rect.width(), metrics.height());
+        painter->drawText(at, int(wrap.alignment() | Qt::AlignTop | Qt::TextSingleLine),
+                          metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, at.width()));
+    }
+}
+
+QSize LinesDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {160,
+            2 * padding + 2 + QFontMetrics(smallFont(option.font)).height() + gap
+                + m_lines * QFontMetrics(option.font).height()};
+}
+
+} // namespace Confab
