@@ -10,6 +10,7 @@
 #include "widgets/actions.h"
 #include "widgets/candidatelistmodel.h"
 #include "widgets/linesdelegate.h"
+#include "widgets/looks.h"
 #include "widgets/turnverbs.h"
 #include "wording/countwording.h"
 #include "wording/foreignwords.h"
@@ -38,6 +39,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
                                                    .text = CandidateListModel::TextRole},
                                                   lines, candidates));
     m_ui->candidatesPane->setModel(m_candidates);
+    dress();
     connect(m_ui->sections, &QTabBar::currentChanged, m_ui->pages, &QStackedWidget::setCurrentIndex);
     connect(m_ui->sections, &QTabBar::currentChanged, this, &DetailsPanel::update);
     connect(m_ui->pinnedPane, &ListPane::chosen, this, [this](const QModelIndex &index) {
@@ -191,6 +193,18 @@ void DetailsPanel::retranslate()
     update();
 }
 
+// What a fact is called is quieter than the fact.
+void DetailsPanel::dress()
+{
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, Looks::quietText(palette()));
+    const auto labels = m_ui->facts->findChildren<QLabel *>();
+    for (QLabel *label : labels) {
+        if (label->buddy())
+            label->setPalette(quiet);
+    }
+}
+
 void DetailsPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -201,6 +215,8 @@ void DetailsPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        dress();
     QWidget::changeEvent(event);
 }
 

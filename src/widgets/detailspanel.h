@@ -51,6 +51,7 @@ protected:
 
 private:
     void retranslate();
+    void dress();
     void showPinned();
     void showCandidates();
     void showFacts();

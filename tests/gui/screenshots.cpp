@@ -13,10 +13,10 @@
 #include "view/turnview.h"
 #include "widgets/actions.h"
 #include "widgets/composeredit.h"
-#include "widgets/palettes.h"
-#include "widgets/startpage.h"
 #include "widgets/detailspanel.h"
+#include "widgets/palettes.h"
 #include "widgets/sidebar.h"
+#include "widgets/startpage.h"
 #include "wording/languageswitcher.h"
 
 #include <QAbstractButton>
@@ -27,8 +27,8 @@
 #include <QListView>
 #include <QMenu>
 #include <QPainter>
-#include <QProcess>
 #include <QPalette>
+#include <QProcess>
 #include <QTabBar>
 #include <QWindow>
 
@@ -314,7 +314,8 @@ void Shots::details()
         w().goToMessage(w().turns()->turnAt(row).id());
         w().press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
     }
-    until([panel] { return panel->findChild<QListView *>()->model()->rowCount() == 3; }, "the pins");
+    const auto *pins = panel->findChild<QWidget *>(u"pinnedPane"_s)->findChild<QListView *>();
+    until([pins] { return pins->model()->rowCount() == 3; }, "the pins");
     clickRow(panel, 2);
     take(u"details-pinned"_s);
     w().send(u"Tell me about the sea"_s);
