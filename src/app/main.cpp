@@ -78,7 +78,7 @@ int main(int argc, char **argv)
     Confab::Instance instance(folders.settingsDir());
     if (!instance.claim())
         return handOver(&instance, result.options->link);
-    Confab::Program program(*result.options, folders);
+    Confab::Program program(*result.options, folders, &log);
     QObject::connect(&instance, &Confab::Instance::told, program.window(),
                      [&program](const QString &link, const QByteArray &activation) {
                          program.window()->comeToFront(activation);

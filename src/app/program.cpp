@@ -11,6 +11,7 @@
 #include "app/startupnote.h"
 #include "app/tour.h"
 #include "app/traynotifier.h"
+#include "diagnostics/log.h"
 #include "net/networkwatch.h"
 #include "server/eliza/elizaresponder.h"
 #include "widgets/preferencesdialog.h"
@@ -39,7 +40,7 @@ std::unique_ptr<Notifier> makeNotifier()
 
 } // namespace
 
-Program::Program(const Options &options, const Folders &folders)
+Program::Program(const Options &options, const Folders &folders, Log *log)
     : m_options(options)
     , m_settings(folders.settingsFile())
     , m_language(&m_settings)
@@ -49,6 +50,13 @@ Program::Program(const Options &options, const Folders &folders)
     , m_imageHttp(m_imageManager.get())
     , m_avatars(imageFetch(&m_imageHttp))
     , m_archive(m_dataDir + u"/archive.sqlite"_s)
+    , m_log(log)
+    , m_keychain(KeychainCredentials::serviceOfThisBuild())
+    , m_accountsFile(folders.areGiven() || !options.tourDir.isEmpty() ? m_dataDir + u"/accounts.json"_s
+                                                                      : AccountsFile::usualPath())
+    , m_accounts(
+          &m_accountsFile, &m_keychain,
+          [this](const Endpoints &endpoints, const Token &token) { return connectAccount(endpoints, token); })
     , m_notifier(makeNotifier())
     , m_window(&m_settings, &m_dialogs, &m_avatars, &m_archive)
 {
@@ -61,6 +69,7 @@ Program::Program(const Options &options, const Folders &folders)
         if (key == SettingsKeys::localPace.key && m_server)
             m_server->setWordsPerSecond(wordsPerSecond());
     });
+    m_window.setAccounts(&m_accounts);
 }
 
 Program::~Program()
@@ -92,7 +101,8 @@ void Program::start()
         m_watch = std::make_unique<Net::NetworkWatch>();
         connect(m_watch.get(), &Net::NetworkWatch::returned, this, [this] {
             if (m_connection)
-                m_connection->link()->networkReturned();
+                m_connection->networkReturned();
+            m_accounts.networkReturned();
         });
     });
 }
@@ -122,7 +132,16 @@ void Program::startServer()
 void Program::serverReady(const QUrl &baseUrl)
 {
     m_connection = std::make_unique<ServiceConnection>(Endpoints::singleOrigin(baseUrl), m_server->token());
-    m_window.setService(m_connection->service());
+    if (m_log)
+        m_log->addSecret(m_server->token());
+    m_accounts.setLocalService(m_connection->service());
+}
+
+std::unique_ptr<AccountConnection> Program::connectAccount(const Endpoints &endpoints, const Token &token)
+{
+    if (m_log)
+        m_log->addSecret(token);
+    return std::make_unique<ServiceConnection>(endpoints, token);
 }
 
 void Program::startTour()

@@ -9,8 +9,11 @@
 #include "app/serviceconnection.h"
 #include "app/windowlanguage.h"
 #include "archive/archive.h"
+#include "credentials/keychaincredentials.h"
 #include "server/localserverthread.h"
+#include "settings/accountsfile.h"
 #include "settings/settings.h"
+#include "widgets/accounts.h"
 #include "widgets/avatarcache.h"
 #include "widgets/dialogs.h"
 #include "widgets/mainwindow.h"
@@ -21,6 +24,7 @@
 
 namespace Confab {
 
+class Log;
 class Tour;
 
 namespace Net {
@@ -34,8 +38,9 @@ class Program : public QObject
     Q_OBJECT
 
 public:
-    // `folders` must outlive it.
-    Program(const Options &options, const Folders &folders);
+    // `folders` must outlive it. `log`, if there is one, takes every token out of what it writes; it must
+    // outlive the program, too.
+    Program(const Options &options, const Folders &folders, Log *log = nullptr);
     ~Program() override;
 
     // Shows the window and starts everything else.
@@ -48,6 +53,7 @@ private:
     void serverReady(const QUrl &baseUrl);
     void startTour();
     double wordsPerSecond() const;
+    std::unique_ptr<AccountConnection> connectAccount(const Endpoints &endpoints, const Token &token);
 
     const Options m_options;
     Settings m_settings;
@@ -59,6 +65,10 @@ private:
     Net::NetworkHttpClient m_imageHttp;
     AvatarCache m_avatars;
     Archive m_archive;
+    Log *m_log;
+    KeychainCredentials m_keychain;
+    AccountsFile m_accountsFile;
+    Accounts m_accounts;
     std::unique_ptr<Server::LocalServerThread> m_server;
     std::unique_ptr<ServiceConnection> m_connection; // after the server, so that it goes first
     std::unique_ptr<Notifier> m_notifier;

@@ -8,6 +8,7 @@
 #include "net/networkhttpclient.h"
 #include "net/websocketlink.h"
 #include "service/chatservice.h"
+#include "widgets/accounts.h"
 
 #include <QNetworkAccessManager>
 
@@ -17,7 +18,7 @@ namespace Confab {
 
 // One client of one server: the connections and the service on top of them, in the order they need each
 // other.
-class ServiceConnection
+class ServiceConnection final : public AccountConnection
 {
 public:
     ServiceConnection(const Endpoints &endpoints, const Token &token)
@@ -28,7 +29,8 @@ public:
         m_service.setToken(token);
     }
 
-    ChatService *service() { return &m_service; }
+    ChatService *service() override { return &m_service; }
+    void networkReturned() override { m_link.networkReturned(); }
     Net::WebSocketLink *link() { return &m_link; }
 
 private:

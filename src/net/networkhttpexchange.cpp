@@ -3,10 +3,12 @@
 
 #include "net/networkhttpexchange.h"
 
+#include "domain/tlsproblem.h"
 #include "net/address.h"
 #include "net/netlog.h"
 #include "net/oneshotbody.h"
 #include "net/retryafter.h"
+#include "net/tlsdetail.h"
 #include "net/useragent.h"
 
 #include <QDateTime>
@@ -109,7 +111,8 @@ void NetworkHttpExchange::start()
     if (!isHttp(m_request.url))
         fail(Error::Kind::Invalid, u"not an address for HTTP: "_s + printable(m_request.url));
     else if (isExposed(m_request.url))
-        fail(Error::Kind::Tls, u"plain HTTP to another machine is refused"_s);
+        fail(Error::Kind::Tls,
+             toWord(TlsProblem::PlainText) + u": plain HTTP to another machine is refused"_s);
     else
         sendTo(m_request.url);
 }
@@ -166,12 +169,8 @@ void NetworkHttpExchange::sendTo(const QUrl &url)
         body->setParent(m_reply);
     }
 
-    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
-        QStringList texts;
-        for (const QSslError &error : errors)
-            texts += error.errorString();
-        m_tlsDetail = texts.join("; "_L1);
-    });
+    connect(m_reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_tlsDetail = tlsDetail(errors, {}); });
     connect(m_reply, &QNetworkReply::readyRead, this, &NetworkHttpExchange::checkSize);
     connect(m_reply, &QNetworkReply::finished, this, &NetworkHttpExchange::replyFinished);
     connect(m_reply, &QObject::destroyed, this,
@@ -232,7 +231,8 @@ bool NetworkHttpExchange::followRedirect()
         return true;
     }
     if (isExposed(target) || (m_request.url.scheme() == "https"_L1 && target.scheme() != "https"_L1)) {
-        fail(Error::Kind::Tls, u"redirected to plain HTTP, which is refused"_s);
+        fail(Error::Kind::Tls,
+             toWord(TlsProblem::PlainText) + u": redirected to plain HTTP, which is refused"_s);
         return true;
     }
 
@@ -271,8 +271,10 @@ HttpResponse NetworkHttpExchange::answer() const
 HttpResponse NetworkHttpExchange::transportFailure() const
 {
     const Error::Kind kind = failureKind(m_reply->error());
-    const bool hasTlsDetail = kind == Error::Kind::Tls && !m_tlsDetail.isEmpty();
-    return failure(kind, hasTlsDetail ? m_tlsDetail : m_reply->errorString());
+    const QString text = m_reply->errorString();
+    if (kind != Error::Kind::Tls)
+        return failure(kind, text);
+    return failure(kind, m_tlsDetail.isEmpty() ? tlsDetail({}, text) : m_tlsDetail);
 }
 
 void NetworkHttpExchange::fail(Error::Kind kind, const QString &detail)

@@ -3,8 +3,10 @@
 
 #include "net/websocketlink.h"
 
+#include "domain/tlsproblem.h"
 #include "net/address.h"
 #include "net/netlog.h"
+#include "net/tlsdetail.h"
 #include "net/useragent.h"
 
 #include <QAbstractSocket>
@@ -41,7 +43,7 @@ int refusalStatus(const QString &errorText)
 QString refusedAddress(const QUrl &url)
 {
     if (isExposed(url))
-        return u"an unencrypted connection to another machine is refused"_s;
+        return toWord(TlsProblem::PlainText) + u": an unencrypted connection to another machine is refused"_s;
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "wss"_L1 && url.scheme() != "ws"_L1))
         return u"not the address of a WebSocket: "_s + printable(url);
     return {};
@@ -152,12 +154,8 @@ void WebSocketLink::connectSocket()
     connect(m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
             &WebSocketLink::socketFailed);
 #endif
-    connect(m_socket, &QWebSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
-        QStringList texts;
-        for (const QSslError &error : errors)
-            texts += error.errorString();
-        m_tlsDetail = texts.join("; "_L1);
-    });
+    connect(m_socket, &QWebSocket::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_tlsDetail = tlsDetail(errors, {}); });
     connect(m_socket, &QWebSocket::textMessageReceived, this, &WebSocketLink::received);
     connect(m_socket, &QWebSocket::textFrameReceived, this, &WebSocketLink::signOfLife);
     connect(m_socket, &QWebSocket::binaryFrameReceived, this, &WebSocketLink::signOfLife);
@@ -211,7 +209,7 @@ void WebSocketLink::socketFailed(int socketError)
     case QAbstractSocket::SslHandshakeFailedError:
     case QAbstractSocket::SslInternalError:
     case QAbstractSocket::SslInvalidUserDataError:
-        attemptEnded(Error::Kind::Tls, 0, m_tlsDetail.isEmpty() ? text : m_tlsDetail);
+        attemptEnded(Error::Kind::Tls, 0, m_tlsDetail.isEmpty() ? tlsDetail({}, text) : m_tlsDetail);
         break;
     case QAbstractSocket::SocketTimeoutError:
         attemptEnded(Error::Kind::TimedOut, 0, text);

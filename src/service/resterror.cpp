@@ -3,6 +3,7 @@
 
 #include "service/resterror.h"
 
+#include "domain/tlsproblem.h"
 #include "wire/errorbody.h"
 #include "wire/fieldreader.h"
 
@@ -57,6 +58,8 @@ Error readRestAnswer(const Net::HttpResponse &response, bool bodyOptional, QJson
     error.detail = response.detail;
     if (response.failure != Error::Kind::None) {
         error.kind = response.failure;
+        if (error.kind == Error::Kind::Tls)
+            error.subCode = toWord(tlsProblemIn(response.detail));
         return error;
     }
     error.code = response.status;

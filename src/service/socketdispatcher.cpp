@@ -3,6 +3,7 @@
 
 #include "service/socketdispatcher.h"
 
+#include "domain/tlsproblem.h"
 #include "service/generationcommand.h"
 #include "service/servicecore.h"
 
@@ -150,6 +151,8 @@ void SocketDispatcher::attemptFailed(Error::Kind kind, int httpStatus, const QSt
     Error error(kind, Error::Operation::Connect);
     error.code = httpStatus;
     error.detail = detail;
+    if (kind == Error::Kind::Tls)
+        error.subCode = toWord(tlsProblemIn(detail));
     m_lastFailure = error;
     if (httpStatus == 401 || httpStatus == 403) {
         explainRefusal(httpStatus, detail);

@@ -27,6 +27,8 @@ inline const Setting<bool> sidebarVisible{QLatin1StringView("window/sidebar"), t
 inline const Setting<bool> detailsVisible{QLatin1StringView("window/details"), false};
 // The id of the chat that was open last.
 inline const Setting<QString> openChat{QLatin1StringView("chat/open"), {}};
+// The key of the account that was shown last; empty: the characters on this computer.
+inline const Setting<QString> account{QLatin1StringView("account/shown"), {}};
 // Whether Enter sends; if not, Ctrl+Enter does and Enter breaks the line.
 inline const Setting<bool> enterSends{QLatin1StringView("composer/enterSends"), true};
 // Whether a new chat begins with the character's greeting.

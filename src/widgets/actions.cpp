@@ -27,6 +27,9 @@ Actions::Actions(QWidget *window)
     add(Verb::CopyLink, "copyLink", nullptr);
     add(Verb::LoadWholeChat, "loadWholeChat", "download");
     add(Verb::Preferences, "preferences", nullptr, {Key(Qt::CTRL | Qt::Key_Comma)});
+    add(Verb::SwitchAccount, "switchAccount", nullptr, {Key(Qt::ALT | Qt::Key_0)});
+    add(Verb::SignIn, "signIn", nullptr);
+    add(Verb::SignOut, "signOut", nullptr);
     add(Verb::CloseWindow, "closeWindow", "close", {Key(Qt::CTRL | Qt::Key_Q)});
 
     // Ctrl+D, Ctrl+E and Ctrl+K mean something in a text field on some systems, and would be lost there.
@@ -184,6 +187,15 @@ void Actions::translate(Verb verb)
         break;
     case Verb::Preferences:
         text = tr("Pr&eferences…");
+        break;
+    case Verb::SwitchAccount:
+        text = tr("S&witch account");
+        break;
+    case Verb::SignIn:
+        text = tr("S&ign in…");
+        break;
+    case Verb::SignOut:
+        text = tr("Sign &out…");
         break;
     case Verb::CloseWindow:
         text = tr("&Quit");

@@ -25,6 +25,9 @@ enum class Verb
     CopyLink,
     LoadWholeChat,
     Preferences,
+    SwitchAccount,
+    SignIn,
+    SignOut,
     CloseWindow,
 
     SendMessage,

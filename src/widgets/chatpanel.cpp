@@ -346,7 +346,7 @@ void ChatPanel::showConnection()
     else
         m_countdown.stop();
     if (service && service->isSignedOut()) {
-        banner->showError(Error(Error::Kind::Authentication, Error::Operation::None));
+        showSignedOut();
     } else if (waiting) {
         const QString text = tr("There is no connection. The next try is in %1.")
                                  .arg(TimeWording::duration(service->retryIn()));
@@ -358,6 +358,27 @@ void ChatPanel::showConnection()
         // While it tries, the sentence stays, so that the page does not jump with each attempt.
         banner->dismiss();
     }
+}
+
+// One calm bar, however many calls were refused.
+void ChatPanel::showSignedOut()
+{
+    Banner *banner = m_ui->connectionBanner;
+    if (!m_canSignIn) {
+        banner->showError(Error(Error::Kind::Authentication, Error::Operation::None));
+        return;
+    }
+    banner->showWarning(
+        tr("The service does not accept your token any more. Nothing is sent until you sign in again; "
+           "what you have written stays here."),
+        tr("Sign in again…"), [this] { emit signInWanted(); });
+}
+
+void ChatPanel::resume()
+{
+    showConnection();
+    refresh();
+    updateVerbs();
 }
 
 void ChatPanel::showState()

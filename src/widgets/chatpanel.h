@@ -52,6 +52,10 @@ public:
     void goTo(const QString &turnId);
     void focusComposer();
     void setEnterSends(bool enterSends);
+    // Whether there is somewhere to sign in again.
+    void setCanSignIn(bool canSignIn) { m_canSignIn = canSignIn; }
+    // The service has a valid token again.
+    void resume();
 
 signals:
     // The context menu of the current message.
@@ -63,6 +67,8 @@ signals:
     void titleChanged();
     // The newest messages of the chat have been read.
     void messagesStarted();
+    // The service does not take the token any more, and the person has another one.
+    void signInWanted();
     // What can be done may have changed.
     void changed();
 
@@ -77,6 +83,7 @@ private:
     void showUnread(const QString &sentence);
     void showState();
     void showConnection();
+    void showSignedOut();
     void showAvatar();
     void updateVerbs();
     void bringDraft();
@@ -96,6 +103,7 @@ private:
     QTimer m_later; // many changes of one moment are one update
     QTimer m_watch; // the end of a generation that was stopped is told by nobody
     QTimer m_countdown;
+    bool m_canSignIn = false;
 };
 
 } // namespace Confab

@@ -11,6 +11,8 @@
 #include "settings/settings.h"
 #include "ui_mainwindow.h"
 #include "widgets/aboutdialog.h"
+#include "widgets/accountdesk.h"
+#include "widgets/accounts.h"
 #include "widgets/actions.h"
 #include "widgets/avatarcache.h"
 #include "widgets/banner.h"
@@ -36,7 +38,9 @@
 #include "wording/errorwording.h"
 #include "wording/foreignwords.h"
 
+#include <QBoxLayout>
 #include <QEvent>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +56,7 @@ MainWindow::MainWindow(Settings *settings, Dialogs *dialogs, AvatarCache *avatar
     , m_actions(new Actions(this))
     , m_writing(new WritingKeeper(archive, this))
     , m_data(std::make_unique<DataFolder>())
+    , m_archive(archive)
 {
     setObjectName(u"mainWindow"_s);
     m_ui->setupUi(this);
@@ -147,7 +152,41 @@ void MainWindow::connectParts()
     });
 }
 
-void MainWindow::setService(ChatService *service)
+void MainWindow::setAccounts(Accounts *accounts)
+{
+    m_desk = new AccountDesk({.accounts = accounts,
+                              .actions = m_actions,
+                              .dialogs = m_dialogs,
+                              .avatars = m_avatars,
+                              .archive = m_archive,
+                              .settings = m_settings,
+                              .page = m_ui->startPage,
+                              .window = this},
+                             this);
+    qobject_cast<QBoxLayout *>(m_ui->sidebar->layout())->insertWidget(0, m_desk->switcher());
+    m_ui->chatPanel->setCanSignIn(true);
+    connect(m_ui->chatPanel, &ChatPanel::signInWanted, m_desk, &AccountDesk::signInAgain);
+    connect(m_desk, &AccountDesk::pageChanged, this, &MainWindow::showPage);
+    connect(m_desk, &AccountDesk::serviceChanged, this,
+            [this, accounts] { setService(accounts->service(), accounts->current()); });
+    connect(m_desk, &AccountDesk::refreshWanted, this, [this] {
+        m_service->connectNow();
+        m_chats->refresh();
+        m_ui->chatPanel->resume();
+    });
+    accounts->switchTo(m_settings->value(SettingsKeys::account));
+    showPage();
+}
+
+// Each account has its own.
+Setting<QString> MainWindow::openChatSetting() const
+{
+    if (m_openChatKey.isEmpty())
+        return {QLatin1StringView("accounts/local/open"), m_settings->value(SettingsKeys::openChat)};
+    return {QLatin1StringView(m_openChatKey), {}};
+}
+
+void MainWindow::setService(ChatService *service, const QString &account)
 {
     m_ui->sidebar->setModels(nullptr, nullptr, nullptr);
     m_ui->sidebar->setOpenChat({});
@@ -155,11 +194,14 @@ void MainWindow::setService(ChatService *service)
     m_switcher->setChats(nullptr);
     m_ui->chatPanel->setService(service);
     m_ui->details->setService(service);
-    m_writing->setService(service);
+    m_writing->setService(service, account);
+    m_openChatKey =
+        account.isEmpty() ? QByteArray() : "accounts/" + QUrl::toPercentEncoding(account) + "/open";
     delete std::exchange(m_chats, nullptr);
     delete std::exchange(m_seen, nullptr);
     m_service = service;
-    m_failure.reset();
+    if (service && account.isEmpty())
+        m_failure.reset();
     m_status->setService(service);
     m_notices->setService(service);
     if (service) {
@@ -218,7 +260,7 @@ void MainWindow::connectChats()
 void MainWindow::openFirst()
 {
     if (openChatId().isEmpty()) {
-        const QString last = m_settings->value(SettingsKeys::openChat);
+        const QString last = m_settings->value(openChatSetting());
         const QString chatId = m_chats->rowOf(last) >= 0 ? last : m_ui->sidebar->firstChat();
         if (!chatId.isEmpty())
             openChat(chatId);
@@ -266,6 +308,7 @@ void MainWindow::showChat(const Chat &chat)
     m_place->chatOpens(chat.id);
     m_ui->chatPanel->setChat(chat);
     m_ui->sidebar->setOpenChat(chat.id);
+    m_settings->setValue(openChatSetting(), chat.id);
     showPage();
     // Somebody who walks through the list with the keys stays in it.
     if (!hadListFocus)
@@ -285,7 +328,9 @@ void MainWindow::showStarting()
 
 void MainWindow::showStartFailure(const QString &reason)
 {
-    setService(nullptr);
+    // Another account goes on without them.
+    if (m_openChatKey.isEmpty())
+        setService(nullptr);
     m_failure = ForeignWords::tamed(reason, 400);
     showPage();
 }
@@ -305,6 +350,8 @@ void MainWindow::showPage()
                               showStarting();
                               emit startRequested();
                           });
+    } else if (m_desk && m_desk->showPage()) {
+        return;
     } else if (!m_chats) {
         page->showBusy(tr("Getting ready…"));
     } else if (m_chats->error() && m_chats->rowCount() == 0) {
@@ -312,11 +359,26 @@ void MainWindow::showPage()
                           m_retry->isCounting() ? tr("Try now") : tr("Try again"), [this] { refresh(); });
     } else if (!m_chats->isStarted()) {
         page->showBusy(tr("Reading your chats…"));
+    } else if (m_desk && m_desk->isFirstRun() && m_chats->rowCount() == 0) {
+        showFirstRun();
     } else {
         page->showMessage(tr("Who do you want to talk with?"),
-                          tr("Choose a character and say hello. Everything stays on this computer."),
+                          m_openChatKey.isEmpty()
+                              ? tr("Choose a character and say hello. Everything stays on this computer.")
+                              : tr("Choose a character and say hello."),
                           tr("Start a chat"), [this] { (*m_actions)[Verb::NewChat]->trigger(); });
     }
+}
+
+void MainWindow::showFirstRun()
+{
+    m_ui->startPage->showMessage(
+        tr("Welcome to Confab"),
+        tr("Talk with the characters on this computer at once: they need no account and no network, and "
+           "nothing "
+           "leaves it. Or sign in to Character.AI, or to another server, with your own token."),
+        tr("Talk now, no account"), [this] { (*m_actions)[Verb::NewChat]->trigger(); });
+    m_ui->startPage->showSecond(tr("Sign in…"), [this] { m_desk->signIn(); });
 }
 
 void MainWindow::showTitle()
@@ -412,6 +474,8 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_actions->retranslate();
         m_menus->retranslate();
+        if (m_desk)
+            m_desk->retranslate();
         m_status->retranslate();
         m_ui->retranslateUi(this);
         showTitle();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/chat.h"
+#include "settings/settingskeys.h"
 
 #include <QMainWindow>
 
@@ -12,6 +13,8 @@
 
 namespace Confab {
 
+class AccountDesk;
+class Accounts;
 class Actions;
 class Archive;
 class AvatarCache;
@@ -50,7 +53,12 @@ public:
     ~MainWindow() override;
 
     // The service must outlive the window, or be taken away before by nullptr.
-    void setService(ChatService *service);
+    // `account` is the key under which its drafts are kept and its open chat remembered; empty: the
+    // characters on this computer.
+    void setService(ChatService *service, const QString &account = {});
+    // Once, before anything is shown: from now on the window shows the service of the current account, and
+    // has a switcher. Not owned; must outlive the window.
+    void setAccounts(Accounts *accounts);
     // There is no service because the local server did not start; `reason` is its own words.
     void showStartFailure(const QString &reason);
     void showStarting();
@@ -84,6 +92,8 @@ private:
     void connectChats();
     void showChat(const Chat &chat);
     void openFirst();
+    Setting<QString> openChatSetting() const;
+    void showFirstRun();
     void showCharacter(const QString &characterId);
     void showPage();
     void showTitle();
@@ -112,6 +122,9 @@ private:
     SeenChatsModel *m_seen = nullptr;
     QString m_link; // to be opened when there is a service
     std::unique_ptr<DataFolder> m_data;
+    Archive *m_archive;
+    AccountDesk *m_desk = nullptr; // null while there are no accounts
+    QByteArray m_openChatKey; // in the settings; empty: of the characters on this computer
     std::optional<QString> m_failure; // why there is no service; may be unknown
 };
 

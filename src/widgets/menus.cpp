@@ -50,6 +50,7 @@ Menus::Menus(const Actions *actions, QMenuBar *bar)
 
     add(m_file,
         of({Verb::NewChat, Verb::OpenLink, Verb::Refresh}) + QList{separator} + aboutChat + QList{separator}
+            + of({Verb::SwitchAccount, Verb::SignIn, Verb::SignOut}) + QList{separator}
             + of({Verb::Preferences, Verb::CloseWindow}));
     add(m_edit,
         copying + QList{separator} + of({Verb::SelectMessage, Verb::SelectAll}) + QList{separator}

@@ -24,6 +24,11 @@ StartPage::StartPage(QWidget *parent)
         if (m_pressed)
             m_pressed();
     });
+    m_ui->secondButton->hide();
+    connect(m_ui->secondButton, &QPushButton::clicked, this, [this] {
+        if (m_secondPressed)
+            m_secondPressed();
+    });
     dress();
 }
 
@@ -48,6 +53,7 @@ void StartPage::showBusy(const QString &headline)
     m_ui->headline->setText(headline);
     m_ui->text->hide();
     m_ui->button->hide();
+    m_ui->secondButton->hide();
     m_ui->progress->show();
 }
 
@@ -60,10 +66,18 @@ void StartPage::showMessage(const QString &headline, const QString &text, const 
     m_ui->text->setVisible(!text.isEmpty());
     m_ui->button->setText(buttonText);
     m_ui->button->setVisible(!buttonText.isEmpty());
+    m_ui->secondButton->hide();
     m_ui->progress->hide();
     // The one thing to do here is what Enter does, unless somebody is busy elsewhere.
     if (!buttonText.isEmpty() && (!window()->focusWidget() || !window()->focusWidget()->isEnabled()))
         m_ui->button->setFocus(Qt::OtherFocusReason);
+}
+
+void StartPage::showSecond(const QString &buttonText, std::function<void()> pressed)
+{
+    m_secondPressed = std::move(pressed);
+    m_ui->secondButton->setText(buttonText);
+    m_ui->secondButton->show();
 }
 
 Banner *StartPage::banner() const

@@ -16,7 +16,7 @@ namespace Ui {
 class StartPage;
 }
 
-// What stands where the conversation would be while there is none: one thing said, at most one way on.
+// What stands where the conversation would be while there is none: one thing said, and at most two ways on.
 class StartPage : public QWidget
 {
     Q_OBJECT
@@ -33,6 +33,9 @@ public:
 
     // What there is to say beside it.
     Banner *banner() const;
+    // Another way on, below the one of showMessage(), which takes it away again.
+    void showSecond(const QString &buttonText, std::function<void()> pressed);
+
     QString headline() const;
     QString text() const;
 
@@ -44,6 +47,7 @@ private:
 
     std::unique_ptr<Ui::StartPage> m_ui;
     std::function<void()> m_pressed;
+    std::function<void()> m_secondPressed;
 };
 
 } // namespace Confab

@@ -18,7 +18,7 @@ WritingKeeper::WritingKeeper(Archive *archive, QObject *parent)
     connect(archive, &Archive::failed, this, &WritingKeeper::failed);
 }
 
-void WritingKeeper::setService(ChatService *service)
+void WritingKeeper::setService(ChatService *service, const QString &account)
 {
     if (m_service)
         m_service->disconnect(this);
@@ -29,7 +29,13 @@ void WritingKeeper::setService(ChatService *service)
     m_kept.clear();
     if (!service || !m_archive)
         return;
-    identify();
+    if (account.isEmpty()) {
+        identify();
+    } else {
+        m_account = account;
+        m_archive->flush();
+        m_archive->loadWriting(account);
+    }
     // An account that could not be asked for at the start.
     connect(service, &ChatService::connectionStateChanged, this, [this](Net::SocketLink::State state) {
         if (state == Net::SocketLink::State::Open && m_account.isEmpty())
@@ -55,7 +61,7 @@ void WritingKeeper::identify()
 
 void WritingKeeper::takeLoaded(const KeptWriting &writing)
 {
-    if (writing.accountId != m_account)
+    if (!m_service || writing.accountId != m_account)
         return;
     for (auto it = writing.drafts.cbegin(); it != writing.drafts.cend(); ++it) {
         // What has been typed since is newer.
@@ -63,7 +69,10 @@ void WritingKeeper::takeLoaded(const KeptWriting &writing)
             m_drafts.insert(it.key(), it.value());
     }
     for (const UnsentMessage &message : writing.unsent) {
-        if (!m_kept.contains(message.turn.id()))
+        // One of this run, which the service still has.
+        if (!m_service->knownTurn(message.turn.chatId(), message.turn.id()).isNull())
+            m_kept.insert(message.turn.id());
+        else if (!m_kept.contains(message.turn.id()))
             m_earlier.append(message);
     }
     for (auto it = m_drafts.cbegin(); it != m_drafts.cend(); ++it)

@@ -29,8 +29,9 @@ public:
     // `archive` may be null; it is not owned and must outlive this.
     explicit WritingKeeper(Archive *archive, QObject *parent = nullptr);
 
-    // Finds out whose writing it is, and loads what is kept of it. nullptr: nobody's.
-    void setService(ChatService *service);
+    // Loads what is kept of the account of this key; without a key, finds out whose writing it is. nullptr:
+    // nobody's.
+    void setService(ChatService *service, const QString &account = {});
     // Messages are sent in this chat only.
     void setOpenChat(const Chat &chat) { m_openChat = chat; }
 

@@ -3,6 +3,7 @@
 
 #include "wording/errorwording.h"
 
+#include "domain/tlsproblem.h"
 #include "wording/countwording.h"
 #include "wording/foreignwords.h"
 #include "wording/timewording.h"
@@ -130,7 +131,7 @@ QString ErrorWording::why(const Error &error)
     case Error::Kind::Network:
         return tr("There is no connection to the service.");
     case Error::Kind::Tls:
-        return tr("The connection to the service is not safe, so nothing was sent.");
+        return tlsReason(tlsProblemFromWord(error.subCode));
     case Error::Kind::Authentication:
         return tr("The service does not accept your token.");
     case Error::Kind::EdgeRefusal:
@@ -241,7 +242,7 @@ QString ErrorWording::advice(const Error &error)
     case Error::Kind::Network:
         return tr("Check your connection to the network, then try again.");
     case Error::Kind::Tls:
-        return tr("Check the date of this computer. In a public network, sign in to that network first.");
+        return tlsAdvice(tlsProblemFromWord(error.subCode));
     case Error::Kind::Authentication:
         return tr("Sign in again with a new token. What you have written stays here.");
     case Error::Kind::EdgeRefusal:
@@ -278,6 +279,53 @@ QString ErrorWording::advice(const Error &error)
         return {};
     }
     return {};
+}
+
+QString ErrorWording::tlsReason(TlsProblem problem)
+{
+    switch (problem) {
+    case TlsProblem::Other:
+        break;
+    case TlsProblem::Expired:
+        return tr("The service's certificate has run out, so nothing was sent.");
+    case TlsProblem::NotYetValid:
+        return tr("The service's certificate is not valid yet, so nothing was sent.");
+    case TlsProblem::SelfSigned:
+        return tr("The service's certificate is signed by nobody but itself, so nothing was sent.");
+    case TlsProblem::UnknownIssuer:
+        return tr(
+            "Nobody whom this computer trusts has signed the service's certificate, so nothing was sent.");
+    case TlsProblem::WrongHost:
+        return tr("The certificate belongs to another server than the one that was asked for, so nothing was "
+                  "sent.");
+    case TlsProblem::OldProtocol:
+        return tr("The service encrypts in a way that is too old to be safe, so nothing was sent.");
+    case TlsProblem::PlainText:
+        return tr("The connection would not be encrypted, so nothing was sent.");
+    }
+    return tr("The connection to the service is not safe, so nothing was sent.");
+}
+
+QString ErrorWording::tlsAdvice(TlsProblem problem)
+{
+    switch (problem) {
+    case TlsProblem::SelfSigned:
+    case TlsProblem::UnknownIssuer:
+        return tr("If it is your own server, add its certificate authority to this computer's. In a public "
+                  "network, "
+                  "sign in to that network first.");
+    case TlsProblem::WrongHost:
+        return tr("Check the address of the server. In a public network, sign in to that network first.");
+    case TlsProblem::OldProtocol:
+        return tr("Whoever runs the server has to bring it up to date.");
+    case TlsProblem::PlainText:
+        return tr("Use an address that begins with https.");
+    case TlsProblem::Other:
+    case TlsProblem::Expired:
+    case TlsProblem::NotYetValid:
+        break;
+    }
+    return tr("Check the date of this computer. In a public network, sign in to that network first.");
 }
 
 QString ErrorWording::refusalAdvice(Error::Operation operation)

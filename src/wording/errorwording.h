@@ -10,6 +10,8 @@
 
 namespace Confab {
 
+enum class TlsProblem;
+
 // What an Error says to a person. The same for every window and for the command line.
 class ErrorWording
 {
@@ -35,6 +37,8 @@ private:
     static QString notFound(Error::Operation operation);
     static QString incomplete(const Error &error);
     static QString invalid(Error::Operation operation);
+    static QString tlsReason(TlsProblem problem);
+    static QString tlsAdvice(TlsProblem problem);
     static QString refusalAdvice(Error::Operation operation);
     static QString rateLimitAdvice(const Error &error);
 };

@@ -24,6 +24,7 @@
 #include <QContextMenuEvent>
 #include <QDialog>
 #include <QDir>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QPainter>
@@ -104,6 +105,7 @@ private:
     void narrow();
     void offline();
     void limited();
+    void accounts();
 
     WindowFixture &w() { return *m_window; }
     bool isSeen(const char *name)
@@ -158,6 +160,7 @@ void Shots::run()
     narrow();
     offline();
     limited();
+    accounts();
 }
 
 void Shots::startPage()
@@ -411,6 +414,62 @@ void Shots::narrow()
     take(u"narrow"_s);
     w().press(Qt::Key_F9);
     take(u"narrow-chats"_s);
+}
+
+void Shots::accounts()
+{
+    ScriptedServer remote;
+    m_window = std::make_unique<WindowFixture>(0, WindowFixture::Accounts::With);
+    until([this] { return w().shows(u"Welcome to Confab"_s); }, "the first run");
+    take(u"first-run"_s);
+    const auto field = [this](const char *name) {
+        return w().dialog()->findChild<QLineEdit *>(QLatin1StringView(name));
+    };
+    w().action(Verb::SignIn)->trigger();
+    until([this] { return w().dialog(); }, "the sign-in dialog");
+    field("tokenEdit")->setText(u"tooshort"_s);
+    take(u"sign-in"_s);
+    w().click(w().button(u"Other server…"_s));
+    field("serverEdit")->setText(u"http://chat.example.org"_s);
+    take(u"sign-in-other-server"_s);
+    field("serverEdit")->setText(remote.baseUrl().toString());
+    field("serverTokenEdit")->setText(u"0123456789012345678901234567890123456789"_s);
+    w().click(w().button(u"Sign in"_s));
+    until([this] { return w().shows(u"does not accept your token"_s); }, "the refused token");
+    take(u"sign-in-refused"_s);
+    remote.rest(Wire::RestRoute::Name::FetchMe).hold();
+    field("serverTokenEdit")->setText(QString::fromUtf8(remote.token().reveal()));
+    w().keychain.failAll(CredentialState::NoService);
+    w().click(w().button(u"Sign in"_s));
+    until([&remote] { return remote.heldCount() == 1; }, "the held request");
+    take(u"sign-in-busy"_s);
+    remote.releaseHeld();
+    until([this] { return w().button(u"Use it for this session only"_s); }, "the offer without a keychain");
+    take(u"sign-in-no-keychain"_s);
+    w().keychain.failAll(CredentialState::Pending);
+    w().click(w().button(u"Back"_s));
+    field("serverTokenEdit")->setText(QString::fromUtf8(remote.token().reveal()));
+    w().click(w().button(u"Sign in"_s));
+    until([this] { return w().button(u"Start talking"_s); }, "the welcome");
+    take(u"sign-in-welcome"_s);
+    w().click(w().button(u"Start talking"_s));
+    w().startChat();
+    w().action(Verb::SwitchAccount)->trigger();
+    take(u"account-menu"_s);
+    w().press(Qt::Key_Escape);
+    w().action(Verb::SignOut)->trigger();
+    until([this] { return w().dialog(); }, "the sign-out dialog");
+    take(u"sign-out"_s);
+    w().press(Qt::Key_Escape);
+    remote.anyRest().answerWith(401, "Unauthorized", "text/plain").always();
+    w().press(Qt::Key_F5);
+    until([this] { return w().button(u"Sign in again…"_s); }, "the bar");
+    take(u"token-refused"_s);
+    w().keychain.failAll(CredentialState::Locked);
+    w().reopen();
+    until([this] { return w().button(u"Sign in with the token…"_s); }, "the locked keychain");
+    take(u"keychain-locked"_s);
+    m_window.reset();
 }
 
 void Shots::offline()

@@ -226,7 +226,7 @@ void FailuresTest::aServerThatDoesNotStartHasAWayOn()
     QVERIFY(obstacle.remove());
     QTest::mouseClick(button, Qt::LeftButton);
     QTRY_VERIFY(program.window()->actions()[Verb::NewChat]->isEnabled());
-    QTRY_VERIFY(page->headline().contains(u"Who do you want to talk with?"_s));
+    QTRY_VERIFY(page->headline().contains(u"Welcome to Confab"_s));
 }
 
 CONFAB_WINDOW_TEST_MAIN(FailuresTest)

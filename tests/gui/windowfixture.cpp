@@ -46,11 +46,12 @@ Widget *visibleChild(const QWidget *parent)
 
 } // namespace
 
-WindowFixture::WindowFixture(int chatTurns)
+WindowFixture::WindowFixture(int chatTurns, Accounts accounts)
     : m_endpoints(server.endpoints())
     , m_imageManager(Net::NetworkHttpClient::createManager())
     , m_imageHttp(std::make_unique<Net::NetworkHttpClient>(m_imageManager.get()))
     , m_dialogs(std::make_unique<WindowDialogs>())
+    , m_withAccounts(accounts == Accounts::With)
     , m_other(std::make_unique<ServiceConnection>(m_endpoints, server.token()))
 {
     chooseFonts();
@@ -72,6 +73,7 @@ void WindowFixture::reopen()
         disconnectWindow();
     }
     m_window.reset();
+    accounts.reset();
     m_settings = std::make_unique<Settings>(settingsFile());
     m_avatars = std::make_unique<AvatarCache>(imageFetch(m_imageHttp.get()));
     m_archive.reset();
@@ -80,6 +82,14 @@ void WindowFixture::reopen()
     m_window =
         std::make_unique<MainWindow>(m_settings.get(), m_dialogs.get(), m_avatars.get(), m_archive.get());
     window = m_window.get();
+    if (m_withAccounts) {
+        m_accountsFile = std::make_unique<AccountsFile>(accountsPath());
+        accounts = std::make_unique<Confab::Accounts>(
+            m_accountsFile.get(), &keychain, [](const Endpoints &endpoints, const Token &token) {
+                return std::make_unique<ServiceConnection>(endpoints, token);
+            });
+        window->setAccounts(accounts.get());
+    }
     window->show();
     window->activateWindow();
     if (!QTest::qWaitForWindowActive(window))
@@ -89,6 +99,8 @@ void WindowFixture::reopen()
 
 void WindowFixture::disconnectWindow()
 {
+    if (accounts)
+        accounts->setLocalService(nullptr);
     m_window->setService(nullptr);
     m_connection.reset();
 }
@@ -96,8 +108,12 @@ void WindowFixture::disconnectWindow()
 void WindowFixture::connectWindow()
 {
     m_connection = std::make_unique<ServiceConnection>(m_endpoints, server.token());
-    m_window->setService(m_connection->service());
-    if (!chatId.isEmpty() && !QTest::qWaitFor([this] { return turns() && turns()->isStarted(); }))
+    if (accounts)
+        accounts->setLocalService(m_connection->service());
+    else
+        m_window->setService(m_connection->service());
+    if (!chatId.isEmpty() && (!accounts || accounts->isLocal())
+        && !QTest::qWaitFor([this] { return turns() && turns()->isStarted(); }))
         qFatal("the chat does not open");
 }
 

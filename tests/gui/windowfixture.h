@@ -5,8 +5,10 @@
 
 #include "app/serviceconnection.h"
 #include "support/awaitreply.h"
+#include "support/faultycredentials.h"
 #include "support/scriptedserver.h"
 #include "watchedapplication.h"
+#include "widgets/accounts.h"
 #include "widgets/mainwindow.h"
 
 #include <QTemporaryDir>
@@ -40,7 +42,13 @@ class WindowFixture
 {
 public:
     // `chatTurns`: a chat with so many turns is there before the window opens; 0: none is.
-    explicit WindowFixture(int chatTurns = 0);
+    // WithAccounts: `server` plays the characters on this computer, and there is a switcher.
+    enum class Accounts
+    {
+        Without,
+        With,
+    };
+    explicit WindowFixture(int chatTurns = 0, Accounts accounts = Accounts::Without);
     ~WindowFixture();
 
     // Another window on the same settings and server, as after a restart of the program.
@@ -100,6 +108,12 @@ public:
     QString settingsFile() const { return m_folder.filePath(QStringLiteral("confab.ini")); }
 
     ScriptedServer server;
+    // With accounts: the keychain outlasts reopen(), the others are made anew.
+    FaultyCredentials keychain;
+    std::unique_ptr<Confab::Accounts> accounts;
+    QString accountsPath() const { return m_folder.filePath(QStringLiteral("accounts.json")); }
+    QString folder() const { return m_folder.path(); }
+    Archive *archive() const { return m_archive.get(); }
     QString chatId; // the chat that the fixture or startChat() made
     MainWindow *window = nullptr;
 
@@ -112,6 +126,8 @@ private:
     std::unique_ptr<WindowDialogs> m_dialogs;
     std::unique_ptr<AvatarCache> m_avatars;
     std::unique_ptr<Archive> m_archive;
+    const bool m_withAccounts;
+    std::unique_ptr<AccountsFile> m_accountsFile;
     std::unique_ptr<ServiceConnection> m_connection;
     std::unique_ptr<ServiceConnection> m_other;
     std::unique_ptr<MainWindow> m_window;

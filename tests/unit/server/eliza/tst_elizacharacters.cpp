@@ -300,8 +300,8 @@ void TestElizaCharacters::guideAnswers_data()
     row(u"what's a token?"_s, u"the key that your browser gets"_s);
     row(u"How do I get my token?"_s, u"developer tools"_s);
     row(u"Can I share my token with you?"_s, u"never writes it anywhere"_s);
-    row(u"how do I sign in to Character.AI"_s, u"cannot sign in yet"_s);
-    row(u"how do i log out"_s, u"nothing to sign out of"_s);
+    row(u"how do I sign in to Character.AI"_s, u"Five short steps"_s);
+    row(u"how do i log out"_s, u"wipes your token"_s);
     row(u"What is local mode?"_s, u"small server inside Confab"_s);
     row(u"which key sends a message?"_s, u"**Enter** sends"_s);
     row(u"how do I make a new line?"_s, u"**Shift+Enter**"_s);
