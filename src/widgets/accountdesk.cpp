@@ -182,7 +182,8 @@ bool AccountDesk::showPage()
 {
     Accounts *accounts = m_parts.accounts;
     const QString key = accounts->current();
-    if (accounts->isLocal() || accounts->service())
+    const bool isRefused = accounts->state(key) == Accounts::State::Refused;
+    if (accounts->isLocal() || (accounts->service() && !isRefused))
         return false;
     StartPage *page = m_parts.page;
     const QString name = nameOf(key);
@@ -191,13 +192,19 @@ bool AccountDesk::showPage()
     case Accounts::State::Off:
     case Accounts::State::Reading:
     case Accounts::State::On:
-    case Accounts::State::Refused:
         page->showBusy(tr("Asking the keychain for your token…"));
         break;
     case Accounts::State::Waiting:
         page->showMessage(tr("Waiting for you"), CredentialWording::reading(CredentialState::Waiting, name),
                           tr("Stop waiting"), [accounts, key] { accounts->stopWaiting(key); });
         page->showSecond(tr("Sign in with the token…"), again);
+        break;
+    case Accounts::State::Refused:
+        page->showMessage(
+            tr("Your token is not valid any more"),
+            tr("The service does not accept your token any more. Nothing is sent until you sign in again; "
+               "what you have written stays here."),
+            tr("Sign in again…"), again);
         break;
     case Accounts::State::NoToken: {
         const CredentialState state = accounts->credential(key);

@@ -298,7 +298,8 @@ void ChatPanel::showMessages()
     const TurnModel &turns = *m_chat.turns;
     if (!turns.isLoading())
         m_retry->follow(turns.error());
-    const bool failed = bool(turns.error());
+    // A refused token has a bar of its own.
+    const bool failed = turns.error() && !(turns.isStarted() && m_chat.service->isSignedOut());
     const QString sentence = m_retry->sentence();
     const QString again = m_retry->isCounting() ? tr("Try now") : tr("Try again");
     const bool unread = failed && !turns.isStarted() && !turns.isLoading();

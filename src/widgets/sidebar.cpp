@@ -281,7 +281,9 @@ void Sidebar::retranslateSections()
 void Sidebar::showState()
 {
     const bool empty = m_shown->rowCount() == 0;
-    const bool failed = m_model && m_model->error();
+    // A refused token has a bar of its own, beside the list.
+    const bool failed = m_model && m_model->error()
+        && !(m_model->rowCount() > 0 && m_model->error().kind == Error::Kind::Authentication);
     m_ui->states->setCurrentWidget(empty ? m_ui->statePage : m_ui->listPage);
     m_ui->filterEdit->setEnabled(m_model && m_model->rowCount() > 0);
     if (!m_model) {
