@@ -17,29 +17,40 @@ ChatFilterModel::ChatFilterModel(QObject *parent)
 {
 }
 
+template <class Change>
+void ChatFilterModel::refilter(const Change &change)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+    beginFilterChange();
+    change();
+    endFilterChange(Direction::Rows);
+#else
+    change();
+    invalidateFilter();
+#endif
+}
+
 void ChatFilterModel::setWords(const QString &words)
 {
-    m_words = words.simplified().split(u' ', Qt::SkipEmptyParts);
-    invalidateFilter();
+    refilter([&] { m_words = words.simplified().split(u' ', Qt::SkipEmptyParts); });
 }
 
 void ChatFilterModel::setCharacter(const QString &characterId)
 {
-    m_which = Which::OfCharacter;
-    m_character = characterId;
-    invalidateFilter();
+    refilter([&] {
+        m_which = Which::OfCharacter;
+        m_character = characterId;
+    });
 }
 
 void ChatFilterModel::setArchivedOnly()
 {
-    m_which = Which::Archived;
-    invalidateFilter();
+    refilter([this] { m_which = Which::Archived; });
 }
 
 void ChatFilterModel::setOpenChat(const QString &chatId)
 {
-    m_openChat = chatId;
-    invalidateFilter();
+    refilter([&] { m_openChat = chatId; });
 }
 
 bool ChatFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const

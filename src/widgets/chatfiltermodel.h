@@ -39,6 +39,10 @@ protected:
     bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
 
 private:
+    // What the newest Qt wants told before and after, and older ones after.
+    template <class Change>
+    void refilter(const Change &change);
+
     enum class Which
     {
         Recent,

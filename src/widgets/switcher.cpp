@@ -93,7 +93,7 @@ QList<SwitcherEntry> Switcher::entries() const
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         verbs.append({.kind = Kind::Action,
                       .id = action->objectName(),
-                      .title = action->text().remove(u'&'),
+                      .title = Actions::plain(action->text()),
                       .line = keys,
                       .icon = action->icon().isNull() ? paletteIcon("more"_L1) : action->icon()});
     }
