@@ -5,51 +5,51 @@
     <name>Confab::AboutDialog</name>
     <message>
         <source>About Confab</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Confab</translation>
     </message>
     <message>
         <source>Confab: talk with AI characters, on your own desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Confab: تحدّث مع شخصيات الذكاء الاصطناعي من حاسوبك</translation>
     </message>
     <message>
         <source>An unofficial program: it has no connection with Character.AI. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج غير رسمي: لا صلة له بـ Character.AI. برنامج حر برخصة جنو العمومية، الإصدار 3 أو ما بعده.</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تراخيص</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>التراخيص</translation>
     </message>
     <message>
         <source>Confab %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Confab %1</translation>
     </message>
     <message>
         <source>Qt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1</translation>
     </message>
     <message>
         <source>SQLite %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite %1</translation>
     </message>
     <message>
         <source>md4c %1</source>
-        <translation type="unfinished"></translation>
+        <translation>md4c %1</translation>
     </message>
     <message>
         <source>QtKeychain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>QtKeychain %1</translation>
     </message>
 </context>
 <context>
@@ -57,1589 +57,1958 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a verb and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;New chat…</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة &amp;جديدة…</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;حديث</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ال&amp;تسمية</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أر&amp;شفة</translation>
     </message>
     <message>
         <source>&amp;Copy chat</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء &amp;نسخة من المحادثة</translation>
     </message>
     <message>
         <source>&amp;Load whole conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل الحوار &amp;كاملًا</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إن&amp;هاء</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال</translation>
     </message>
     <message>
         <source>&amp;Stop the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف ال&amp;رد</translation>
     </message>
     <message>
         <source>&amp;Another response</source>
-        <translation type="unfinished"></translation>
+        <translation>بديل آ&amp;خر</translation>
     </message>
     <message>
         <source>Pre&amp;vious response</source>
-        <translation type="unfinished"></translation>
+        <translation>البديل ال&amp;سابق</translation>
     </message>
     <message>
         <source>Ne&amp;xt response</source>
-        <translation type="unfinished"></translation>
+        <translation>البديل ال&amp;تالي</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;ثبيت</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;عديل</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;ذف…</translation>
     </message>
     <message>
         <source>Re&amp;wind to here…</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع إلى &amp;هنا…</translation>
     </message>
     <message>
         <source>&amp;Copy chat up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نسخة من ال&amp;محادثة حتى هنا</translation>
     </message>
     <message>
         <source>Retr&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحا&amp;ولة</translation>
     </message>
     <message>
         <source>D&amp;iscard</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;جاهل</translation>
     </message>
     <message>
         <source>As&amp;k for a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طلب رد</translation>
     </message>
     <message>
         <source>Copy &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ النص</translation>
     </message>
     <message>
         <source>Copy as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ب&amp;صيغة Markdown</translation>
     </message>
     <message>
         <source>&amp;Quote in reply</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;قتباس في الرد</translation>
     </message>
     <message>
         <source>Select a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد ال&amp;كل</translation>
     </message>
     <message>
         <source>&amp;List of chats</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قائمة المحادثات</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير النص</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير النص</translation>
     </message>
     <message>
         <source>Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص المعتاد</translation>
     </message>
     <message>
         <source>Go to the &amp;chats</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى ال&amp;محادثات</translation>
     </message>
     <message>
         <source>Go to the &amp;messages</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى ال&amp;رسائل</translation>
     </message>
     <message>
         <source>&amp;Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كتابة رسالة</translation>
     </message>
     <message>
         <source>Go to the &amp;newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى أ&amp;حدث رسالة</translation>
     </message>
     <message>
         <source>&amp;About Confab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول Confab</translation>
     </message>
     <message>
         <source>&amp;Open chat by link or id…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح محادثة برابط أو &amp;معرّف…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح</translation>
     </message>
     <message>
         <source>Copy lin&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ال&amp;رابط</translation>
     </message>
     <message>
         <source>&amp;Select</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;حديد</translation>
     </message>
     <message>
         <source>&amp;Find in conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بحث في الحوار</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن ال&amp;تالي</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن ال&amp;سابق</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;دليل</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;فضيلات…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>الت&amp;فاصيل</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>الا&amp;نتقال إلى…</translation>
+    </message>
+    <message>
+        <source>Go to the de&amp;tails</source>
+        <translation>الانتقال إلى ال&amp;تفاصيل</translation>
     </message>
 </context>
 <context>
     <name>Confab::Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيه</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::CandidateListModel</name>
+    <message>
+        <source>Shown</source>
+        <extracomment>At the end of a row: this response is the one that stands in the conversation</extracomment>
+        <translation>معروض</translation>
     </message>
 </context>
 <context>
     <name>Confab::ChatFilterModel</name>
     <message>
         <source>Untitled chat</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة بلا عنوان</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤرشفة</translation>
     </message>
     <message>
         <source>You: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت: %1</translation>
     </message>
 </context>
 <context>
     <name>Confab::ChatHeader</name>
     <message>
         <source>List of chats</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة المحادثات</translation>
     </message>
     <message>
         <source>Title of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المحادثة</translation>
     </message>
     <message>
         <source>New title of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الجديد للمحادثة</translation>
     </message>
     <message>
         <source>State of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة المحادثة</translation>
     </message>
     <message>
         <source>What can be done with this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن فعله بهذه المحادثة</translation>
     </message>
     <message>
         <source>Menu of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة أوامر المحادثة</translation>
     </message>
     <message>
         <source>Untitled chat</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة بلا عنوان</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مع %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
     </message>
 </context>
 <context>
     <name>Confab::ChatPanel</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رسالة</translation>
     </message>
     <message>
         <source>Write to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب إلى %1</translation>
     </message>
     <message>
         <source>What could not be sent the last time is in the message field again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعذّر إرساله في المرة الماضية موجود من جديد في حقل الرسالة.</translation>
     </message>
     <message>
         <source>Reading the messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحميل الرسائل…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Nothing has been said here yet. Write the first message.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقل شيء هنا بعد. اكتب الرسالة الأولى.</translation>
     </message>
     <message>
         <source>Reading older messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحميل رسائل أقدم…</translation>
     </message>
     <message>
         <source>There is no connection. The next try is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال. المحاولة التالية بعد %1.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة الآن</translation>
     </message>
     <message>
         <source>%1 is writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب %1…</translation>
     </message>
     <message>
         <source>A reply is being written…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري كتابة رد…</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤرشفة</translation>
     </message>
     <message>
         <source>Open a chat first.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح محادثة أولًا.</translation>
     </message>
     <message>
         <source>The messages are not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصل الرسائل إلى هنا بعد.</translation>
+    </message>
+    <message>
+        <source>This message is not in the conversation any more.</source>
+        <translation>لم تعد هذه الرسالة في الحوار.</translation>
     </message>
 </context>
 <context>
     <name>Confab::ChatVerbs</name>
     <message>
         <source>Confab is not ready yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجهز Confab بعد.</translation>
     </message>
     <message>
         <source>Open a chat first.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح محادثة أولًا.</translation>
     </message>
     <message>
         <source>Un&amp;archive</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الأر&amp;شفة</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أر&amp;شفة</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>%1 is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت %1 إلى الأرشيف.</translation>
     </message>
     <message>
         <source>%1 is out of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرجت %1 من الأرشيف.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>This chat has no messages to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسائل في هذه المحادثة لإنشاء نسخة منها.</translation>
     </message>
     <message>
         <source>Loading the whole conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحميل الحوار كاملًا…</translation>
     </message>
     <message>
         <source>The whole conversation is here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوار كله هنا: %1.</translation>
     </message>
     <message>
         <source>The link to this chat is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط هذه المحادثة في الحافظة.</translation>
     </message>
 </context>
 <context>
     <name>Confab::Composer</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رسالة</translation>
     </message>
     <message>
         <source>Stop the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الرد</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال</translation>
     </message>
 </context>
 <context>
     <name>Confab::CountWording</name>
     <message>
         <source>One message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>%n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%n رسائل</numerusform>
+            <numerusform>%n رسالة</numerusform>
+            <numerusform>%n رسالة</numerusform>
         </translation>
     </message>
     <message>
         <source>One chat</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>%n chats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا محادثات</numerusform>
+            <numerusform>محادثة واحدة</numerusform>
+            <numerusform>محادثتان</numerusform>
+            <numerusform>%n محادثات</numerusform>
+            <numerusform>%n محادثة</numerusform>
+            <numerusform>%n محادثة</numerusform>
         </translation>
     </message>
     <message>
         <source>Response %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>البديل %1 من %2</translation>
     </message>
     <message>
         <source>%1/%2</source>
         <comment>which one of how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1 M</source>
         <comment>millions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 مليون</translation>
     </message>
     <message>
         <source>%1 K</source>
         <comment>thousands</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ألف</translation>
     </message>
 </context>
 <context>
     <name>Confab::DesktopNotifier</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::DetailsPanel</name>
+    <message>
+        <source>Parts of the details</source>
+        <translation>أجزاء التفاصيل</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>إغلاق التفاصيل</translation>
+    </message>
+    <message>
+        <source>Open a chat to see what there is to know about it.</source>
+        <translation>افتح محادثة لترى ما يمكن معرفته عنها.</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>الشخصية</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>آخر رسالة</translation>
+    </message>
+    <message>
+        <source>Messages read so far</source>
+        <translation>الرسائل المحمّلة حتى الآن</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>All chats with this character</source>
+        <translation>كل المحادثات مع هذه الشخصية</translation>
+    </message>
+    <message>
+        <source>Looking for pinned messages…</source>
+        <translation>جارٍ البحث عن الرسائل المثبّتة…</translation>
+    </message>
+    <message>
+        <source>Reading the pinned messages…</source>
+        <translation>جارٍ تحميل الرسائل المثبّتة…</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned here. Pin a message to find it again; the character is reminded of it as well.</source>
+        <translation>لا شيء مثبّت هنا. ثبّت رسالة لتجدها مرة أخرى؛ وتُذكَّر بها الشخصية أيضًا.</translation>
+    </message>
+    <message>
+        <source>Open a chat to see what is pinned in it.</source>
+        <translation>افتح محادثة لترى ما هو مثبّت فيها.</translation>
+    </message>
+    <message>
+        <source>There may be more of them further back.</source>
+        <translation>قد يوجد المزيد منها في رسائل أقدم.</translation>
+    </message>
+    <message>
+        <source>Look further back</source>
+        <translation>البحث في رسائل أقدم</translation>
+    </message>
+    <message>
+        <source>The character has not said anything yet.</source>
+        <translation>لم تقل الشخصية شيئًا بعد.</translation>
+    </message>
+    <message>
+        <source>Open a chat to see the responses in it.</source>
+        <translation>افتح محادثة لترى البدائل فيها.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>None of its own</source>
+        <translation>بلا عنوان خاص</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>مؤرشفة</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشطة</translation>
+    </message>
+    <message>
+        <source>%1, which is the whole conversation</source>
+        <translation>%1، وهذا هو الحوار كله</translation>
+    </message>
+    <message>
+        <source>%1, and there are older ones</source>
+        <translation>%1، وتوجد رسائل أقدم</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>المثبّتة</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>البدائل</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>معلومات</translation>
+    </message>
+    <message>
+        <source>Pinned messages</source>
+        <translation>الرسائل المثبّتة</translation>
+    </message>
+    <message>
+        <source>Responses of the current message</source>
+        <translation>بدائل الرسالة الحالية</translation>
     </message>
 </context>
 <context>
     <name>Confab::ErrorWording</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف.</translation>
     </message>
     <message>
         <source>Confab could not connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر على Confab الاتصال.</translation>
     </message>
     <message>
         <source>Your account could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحميل حسابك.</translation>
     </message>
     <message>
         <source>The old conversations could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحميل الحوارات القديمة.</translation>
     </message>
     <message>
         <source>The chats with this character could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحميل المحادثات مع هذه الشخصية.</translation>
     </message>
     <message>
         <source>The chat could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح المحادثة.</translation>
     </message>
     <message>
         <source>Your recent chats could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحميل محادثاتك الأخيرة.</translation>
     </message>
     <message>
         <source>The messages could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحميل الرسائل.</translation>
     </message>
     <message>
         <source>The pinned messages could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحميل الرسائل المثبّتة.</translation>
     </message>
     <message>
         <source>The chat was not renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعَد تسمية المحادثة.</translation>
     </message>
     <message>
         <source>The chat was not archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُؤرشف المحادثة.</translation>
     </message>
     <message>
         <source>The chat was not taken out of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُلغَ أرشفة المحادثة.</translation>
     </message>
     <message>
         <source>The chat was not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنشأ نسخة من المحادثة.</translation>
     </message>
     <message>
         <source>The new chat was not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبدأ المحادثة الجديدة.</translation>
     </message>
     <message>
         <source>The other response was not chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختَر البديل الآخر.</translation>
     </message>
     <message>
         <source>The message was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل الرسالة.</translation>
     </message>
     <message>
         <source>There is no other response.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بديل آخر.</translation>
     </message>
     <message>
         <source>The reply did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل الرد.</translation>
     </message>
     <message>
         <source>The change was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ التغيير.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحذف شيء.</translation>
     </message>
     <message>
         <source>The message was not pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُثبَّت الرسالة.</translation>
     </message>
     <message>
         <source>The message was not unpinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُلغَ تثبيت الرسالة.</translation>
     </message>
     <message>
         <source>The character could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحميل الشخصية.</translation>
     </message>
     <message>
         <source>The characters could not be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر البحث في الشخصيات.</translation>
     </message>
     <message>
         <source>What Confab keeps on this computer could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح ما يحفظه Confab على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>What you have written could not be kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ ما كتبته على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The picture could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحميل الصورة.</translation>
     </message>
     <message>
         <source>There is no connection to the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال بالخدمة.</translation>
     </message>
     <message>
         <source>The connection to the service is not safe, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بالخدمة غير آمن، لذلك لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>The service does not accept your token.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبل الخدمة رمز الدخول.</translation>
     </message>
     <message>
         <source>Something in front of the service refused this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض هذا البرنامجَ شيءٌ يقف أمام الخدمة.</translation>
     </message>
     <message>
         <source>The service withheld it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجبتها الخدمة.</translation>
     </message>
     <message>
         <source>The service withheld the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجبت الخدمة النص.</translation>
     </message>
     <message>
         <source>It says: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول: %1.</translation>
     </message>
     <message>
         <source>The service asks to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب الخدمة التمهّل.</translation>
     </message>
     <message>
         <source>The service gave an answer that Confab does not understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجابت الخدمة بما لا يفهمه Confab.</translation>
     </message>
     <message>
         <source>The service did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُجب الخدمة في الوقت المناسب.</translation>
     </message>
     <message>
         <source>This computer could not write or read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت الكتابة أو القراءة على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The service says: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول الخدمة: %1.</translation>
     </message>
     <message>
         <source>The service has trouble of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>تواجه الخدمة مشكلة من جهتها.</translation>
     </message>
     <message>
         <source>The service refused, and did not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت الخدمة ولم تذكر السبب.</translation>
     </message>
     <message>
         <source>The service does not have this character.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الشخصية غير موجودة لدى الخدمة.</translation>
     </message>
     <message>
         <source>The service does not have this message any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الرسالة موجودة لدى الخدمة.</translation>
     </message>
     <message>
         <source>The service does not have this chat, or it belongs to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المحادثة غير موجودة لدى الخدمة، أو هي لحساب آخر.</translation>
     </message>
     <message>
         <source>The service does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا غير موجود لدى الخدمة.</translation>
     </message>
     <message>
         <source>One message was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقيت رسالة واحدة لم تُحذف.</translation>
     </message>
     <message numerus="yes">
         <source>%n messages were not deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تبقَ رسائل لم تُحذف.</numerusform>
+            <numerusform>بقيت رسالة واحدة لم تُحذف.</numerusform>
+            <numerusform>بقيت رسالتان لم تُحذفا.</numerusform>
+            <numerusform>بقيت %n رسائل لم تُحذف.</numerusform>
+            <numerusform>بقيت %n رسالة لم تُحذف.</numerusform>
+            <numerusform>بقيت %n رسالة لم تُحذف.</numerusform>
         </translation>
     </message>
     <message>
         <source>The service did not say where the copy of the chat is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تذكر الخدمة مكان نسخة المحادثة.</translation>
     </message>
     <message>
         <source>The service did not say which chat it started.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تذكر الخدمة أي محادثة بدأتها.</translation>
     </message>
     <message>
         <source>Only a part of it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم إلا جزء من ذلك.</translation>
     </message>
     <message>
         <source>A message can&apos;t be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تكون الرسالة فارغة.</translation>
     </message>
     <message>
         <source>A reply is being written already, or this message is not one of the character&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري كتابة رد بالفعل، أو هذه الرسالة ليست من رسائل الشخصية.</translation>
     </message>
     <message>
         <source>That can&apos;t be asked of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن طلب ذلك من الخدمة.</translation>
     </message>
     <message>
         <source>Check your connection to the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق من اتصالك بالشبكة، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Check the date of this computer. In a public network, sign in to that network first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق من تاريخ هذا الحاسوب. إن كنت على شبكة عامة، فسجّل الدخول إليها أولًا.</translation>
     </message>
     <message>
         <source>Sign in again with a new token. What you have written stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول مرة أخرى برمز دخول جديد. ما كتبته يبقى هنا.</translation>
     </message>
     <message>
         <source>The service may turn away programs that are not a browser. Confab does not pretend to be one; you can try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد ترفض الخدمة البرامج التي ليست متصفحات. لا يدّعي Confab أنه متصفح؛ يمكنك المحاولة مرة أخرى لاحقًا.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى بعد بضع دقائق.</translation>
     </message>
     <message>
         <source>Ask for another response, or change your message.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب بديلًا آخر، أو غيّر رسالتك.</translation>
     </message>
     <message>
         <source>Change the message and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر الرسالة وأرسلها من جديد.</translation>
     </message>
     <message>
         <source>Try again. If it stays like this, the service has changed and Confab needs an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى. إن بقي الأمر هكذا، فقد تغيّرت الخدمة ويحتاج Confab إلى تحديث.</translation>
     </message>
     <message>
         <source>Try again; the service may be busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى؛ قد تكون الخدمة مشغولة.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Choose another character.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر شخصية أخرى.</translation>
     </message>
     <message>
         <source>Refresh to see what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّث لترى ما هو موجود.</translation>
     </message>
     <message>
         <source>Refresh the list of chats: it may be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّث قائمة المحادثات: قد تجدها هناك.</translation>
     </message>
     <message>
         <source>Try again to do the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى لإتمام الباقي.</translation>
     </message>
     <message>
         <source>Check that there is room on the disk and that its folder may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق من وجود مساحة على القرص ومن إمكان الكتابة في المجلد.</translation>
     </message>
     <message>
         <source>A chat holds only a few pinned messages, five as far as is known. Unpin another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتسع المحادثة إلا لبضع رسائل مثبّتة، خمس على حد علمنا. ألغِ تثبيت رسالة أخرى أولًا.</translation>
     </message>
     <message>
         <source>A message holds a limited number of responses, 30 as far as is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتسع الرسالة لعدد محدود من البدائل، 30 على حد علمنا.</translation>
     </message>
     <message>
         <source>Your text is still here. A message can be changed only so many times.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال نصك هنا. لا يمكن تغيير الرسالة إلا عددًا محدودًا من المرات.</translation>
     </message>
     <message>
         <source>Try a shorter name.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب اسمًا أقصر.</translation>
     </message>
     <message>
         <source>Wait a little, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر قليلًا، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Try again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى بعد %1.</translation>
     </message>
     <message>
         <source>A newer version of Confab has written it, so it was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبه إصدار أحدث من Confab، لذلك تُرك كما هو.</translation>
     </message>
     <message>
         <source>Update Confab to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّث Confab لاستخدامه.</translation>
     </message>
 </context>
 <context>
     <name>Confab::FindBar</name>
     <message>
         <source>Find in conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الحوار</translation>
     </message>
     <message>
         <source>F&amp;ind:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بحث:</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن السابق</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن التالي</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (Esc)</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق شريط البحث</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدّم</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>the current hit, and how many there are</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>Searched up to here: %1. There are older ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>شمل البحث حتى هنا: %1. توجد رسائل أقدم.</translation>
     </message>
     <message>
         <source>Reading older messages… %1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحميل رسائل أقدم… %1 حتى الآن</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إي&amp;قاف</translation>
     </message>
     <message>
         <source>Search &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في ال&amp;كل</translation>
     </message>
     <message>
         <source>Try a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحا&amp;ولة</translation>
     </message>
 </context>
 <context>
     <name>Confab::GuideDialog</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الدليل</translation>
     </message>
     <message>
         <source>Sections of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>أقسام الدليل</translation>
     </message>
     <message>
         <source>The guide does not have these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هذه الكلمات في الدليل.</translation>
     </message>
     <message>
         <source>The guide</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::HistoryListModel</name>
+    <message>
+        <source>The list does not tell what was said.</source>
+        <translation>لا تذكر القائمة ما قيل.</translation>
+    </message>
+    <message>
+        <source>%1 to be read here</source>
+        <translation>%1 للقراءة هنا</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::LegacyDialog</name>
+    <message>
+        <source>Old history</source>
+        <translation>سجل قديم</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>An old history with %1. It can be read, and no more.</source>
+        <translation>سجل قديم مع %1. يمكن قراءته لا أكثر.</translation>
+    </message>
+    <message>
+        <source>An old history with %1, begun %2. It can be read, and no more.</source>
+        <translation>سجل قديم مع %1، بدايته %2. يمكن قراءته لا أكثر.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>The service does not tell what was said here.</source>
+        <translation>لا تذكر الخدمة ما قيل هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ListPane</name>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
     <name>Confab::MainWindow</name>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات</translation>
     </message>
     <message>
         <source>Its reason is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب غير معروف.</translation>
     </message>
     <message>
         <source>The characters on this computer could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تشغيل الشخصيات على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحضير…</translation>
     </message>
     <message>
         <source>Your chats could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحميل محادثاتك</translation>
     </message>
     <message>
         <source>Reading your chats…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحميل محادثاتك…</translation>
     </message>
     <message>
         <source>Who do you want to talk with?</source>
-        <translation type="unfinished"></translation>
+        <translation>مع من تريد أن تتحدث؟</translation>
     </message>
     <message>
         <source>Choose a character and say hello. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر شخصية وألقِ التحية. كل شيء يبقى على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Start a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء محادثة</translation>
     </message>
     <message>
         <source>%1 — Confab</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Confab</translation>
     </message>
     <message>
         <source>%1 is neither a link nor an id of a chat or a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس %1 رابطًا ولا معرّفًا لمحادثة أو شخصية.</translation>
     </message>
     <message>
         <source>The settings were written by a newer version of Confab. They are used as far as this one knows them, and left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب التفضيلاتِ إصدارٌ أحدث من Confab. يُستخدم منها ما يعرفه هذا الإصدار، وتُترك كما هي.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
     </message>
 </context>
 <context>
     <name>Confab::Menus</name>
     <message>
         <source>&amp;Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;حادثة</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رسالة</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مساعدة</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة</translation>
     </message>
     <message>
         <source>Resp&amp;onses</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بدائل</translation>
     </message>
 </context>
 <context>
     <name>Confab::MessageEditor</name>
     <message>
         <source>Edit message</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الرسالة</translation>
     </message>
     <message>
         <source>Save (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Give up (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك التعديل (Esc)</translation>
     </message>
 </context>
 <context>
     <name>Confab::NewChatDialog</name>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة جديدة</translation>
     </message>
     <message>
         <source>&amp;Who do you want to talk with?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مع من تريد أن تتحدث؟</translation>
     </message>
     <message>
         <source>Search characters</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الشخصيات</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخصيات</translation>
     </message>
     <message>
         <source>About the character</source>
-        <translation type="unfinished"></translation>
+        <translation>عن الشخصية</translation>
     </message>
     <message>
         <source>The character &amp;greets me first</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ ال&amp;شخصية بالتحية</translation>
     </message>
     <message>
         <source>Start chat</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء المحادثة</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البدء…</translation>
     </message>
     <message>
         <source>Search, or paste a link or an id</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث، أو الصق رابطًا أو معرّفًا</translation>
     </message>
     <message>
         <source>Reading whom there is…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحميل الشخصيات الموجودة…</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>There is nobody to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد شخصيات للاختيار منها.</translation>
     </message>
     <message>
         <source>No character was found. Other words may find one, and so may a link or an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على أي شخصية. قد تفيد كلمات أخرى، وكذلك رابط أو معرّف.</translation>
     </message>
     <message>
         <source>There is nobody to choose from yet. Search for somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد شخصيات للاختيار منها بعد. ابحث عن شخصية.</translation>
     </message>
 </context>
 <context>
     <name>Confab::OpenLinkDialog</name>
     <message>
         <source>Open chat by link or id</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح محادثة برابط أو معرّف</translation>
     </message>
     <message>
         <source>&amp;Link or id of a chat or a character</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رابط أو معرّف لمحادثة أو شخصية</translation>
     </message>
     <message>
         <source>Link or id</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط أو معرّف</translation>
     </message>
     <message>
         <source>This leads to a chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤدي هذا إلى محادثة.</translation>
     </message>
     <message>
         <source>This leads to a character and all chats with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤدي هذا إلى شخصية وكل المحادثات معها.</translation>
     </message>
     <message>
         <source>The address of a page at Character.AI will do, and so will a link that was copied here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي عنوان صفحة في Character.AI، وكذلك رابط نُسخ من هنا.</translation>
     </message>
     <message>
         <source>This is neither a link nor an id of a chat or a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا رابطًا ولا معرّفًا لمحادثة أو شخصية.</translation>
     </message>
     <message>
         <source>Looking for the chat…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن المحادثة…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
     <name>Confab::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>التفضيلات</translation>
     </message>
     <message>
         <source>These settings were written by a newer version of Confab. What you change here holds until you quit; the file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب هذه التفضيلاتِ إصدارٌ أحدث من Confab. ما تغيّره هنا يسري حتى إنهاء البرنامج؛ ويبقى الملف كما هو.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>الأل&amp;وان:</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Si&amp;ze of messages:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حجم الرسائل:</translation>
     </message>
     <message>
         <source>Size of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الرسائل</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> ٪</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة:</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>&amp;Tell me when a reply is complete and I am elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;علامي عند اكتمال رد وأنا في مكان آخر</translation>
     </message>
     <message>
         <source>S&amp;how what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار ما يقوله الرد</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة</translation>
     </message>
     <message>
         <source>&amp;Send with:</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;رسال باستخدام:</translation>
     </message>
     <message>
         <source>Send with</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال باستخدام</translation>
     </message>
     <message>
         <source>Characters on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخصيات على هذا الحاسوب</translation>
     </message>
     <message>
         <source>They s&amp;peak:</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;تحدث:</translation>
     </message>
     <message>
         <source>How fast the characters on this computer speak</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعة تحدّث الشخصيات على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات</translation>
     </message>
     <message>
         <source>Folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد:</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد البيانات</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح المجلد</translation>
     </message>
     <message>
         <source>Cha&amp;nge…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;غيير…</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتحة</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكنة</translation>
     </message>
     <message>
         <source>The system&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النظام</translation>
     </message>
     <message>
         <source>Enter (Shift+Enter begins a new line)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter (يبدأ Shift+Enter سطرًا جديدًا)</translation>
     </message>
     <message>
         <source>Ctrl+Enter (Enter begins a new line)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter (يبدأ Enter سطرًا جديدًا)</translation>
     </message>
     <message>
         <source>Slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>ببطء</translation>
     </message>
     <message>
         <source>At a usual pace</source>
-        <translation type="unfinished"></translation>
+        <translation>بسرعة معتادة</translation>
     </message>
     <message>
         <source>Quickly</source>
-        <translation type="unfinished"></translation>
+        <translation>بسرعة</translation>
     </message>
     <message>
         <source>All at once</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعة واحدة</translation>
     </message>
     <message>
         <source>%1 words a second</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الكلمات في الثانية: %1</translation>
     </message>
     <message>
         <source>Confab was started with this folder (--data), for this run alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>شُغّل Confab بهذا المجلد (--data) لهذه المرة فقط.</translation>
     </message>
     <message>
         <source>There is no program here that opens folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هنا برنامج يفتح المجلدات.</translation>
     </message>
     <message>
         <source>Another folder for Confab&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد آخر لبيانات Confab</translation>
     </message>
     <message>
         <source>Nothing can be written in that folder. The old one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر الكتابة في ذلك المجلد. يبقى المجلد القديم.</translation>
     </message>
     <message>
         <source>From the next start on, Confab uses %1. What is in the folder of now stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتداءً من التشغيل القادم يستخدم Confab المجلد %1. ما في المجلد الحالي يبقى فيه.</translation>
     </message>
 </context>
 <context>
     <name>Confab::Program</name>
     <message>
         <source>The folder for Confab&apos;s data is not there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد بيانات Confab غير موجود: %1</translation>
     </message>
 </context>
 <context>
     <name>Confab::ReplyNotices</name>
     <message>
         <source>A reply is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل رد</translation>
     </message>
     <message>
         <source>%1 has replied</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل رد من %1</translation>
     </message>
 </context>
 <context>
     <name>Confab::RetryLater</name>
     <message>
         <source>%1 The next try is in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 المحاولة التالية بعد %2.</translation>
     </message>
 </context>
 <context>
     <name>Confab::RowWords</name>
     <message>
         <source>The service withheld the rest of this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجبت الخدمة بقية هذه الرسالة.</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإرسال…</translation>
     </message>
     <message>
         <source>Checking whether it arrived…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقّق من وصولها…</translation>
     </message>
     <message>
         <source>Not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل.</translation>
     </message>
     <message>
         <source>Stopped before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت قبل النهاية.</translation>
     </message>
     <message>
         <source>No answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل رد.</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الطلب</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل</translation>
     </message>
     <message>
         <source>Send this message again</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال هذه الرسالة من جديد</translation>
     </message>
     <message>
         <source>Forget this message</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان هذه الرسالة</translation>
     </message>
     <message>
         <source>Ask for the answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب الرد من جديد</translation>
     </message>
     <message>
         <source>Show the rest of this long message</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض بقية هذه الرسالة الطويلة</translation>
     </message>
     <message>
         <source>Previous response</source>
-        <translation type="unfinished"></translation>
+        <translation>البديل السابق</translation>
     </message>
     <message>
         <source>Next response</source>
-        <translation type="unfinished"></translation>
+        <translation>البديل التالي</translation>
     </message>
     <message>
         <source>Another response</source>
-        <translation type="unfinished"></translation>
+        <translation>بديل آخر</translation>
     </message>
     <message>
         <source>Copy this code</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ هذه الشفرة</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ النص</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التثبيت</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراءات أخرى</translation>
     </message>
     <message>
         <source>%1/%2</source>
         <extracomment>Which of several responses is shown, such as 2/5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبّتة</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>معدّلة</translation>
     </message>
     <message>
         <source>New messages</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل جديدة</translation>
     </message>
 </context>
 <context>
     <name>Confab::SendVerbs</name>
     <message>
         <source>Open a chat first.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح محادثة أولًا.</translation>
     </message>
     <message>
         <source>Sign in again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول مرة أخرى للمتابعة.</translation>
     </message>
     <message>
         <source>Wait for the reply, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر الرد أو أوقفه.</translation>
     </message>
     <message>
         <source>Write a message first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رسالة أولًا.</translation>
     </message>
     <message>
         <source>The newest message is not one of the character&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث رسالة ليست من رسائل الشخصية.</translation>
     </message>
     <message numerus="yes">
         <source>A message holds at most %n responses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تتسع الرسالة لأي بديل.</numerusform>
+            <numerusform>تتسع الرسالة لبديل واحد على الأكثر.</numerusform>
+            <numerusform>تتسع الرسالة لبديلين على الأكثر.</numerusform>
+            <numerusform>تتسع الرسالة لـ%n بدائل على الأكثر.</numerusform>
+            <numerusform>تتسع الرسالة لـ%n بديلًا على الأكثر.</numerusform>
+            <numerusform>تتسع الرسالة لـ%n بديل على الأكثر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every message has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت كل الرسائل.</translation>
     </message>
     <message>
         <source>No reply is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تجري كتابة أي رد.</translation>
     </message>
     <message>
         <source>The newest message has its reply, or is getting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث رسالة لها رد، أو ردها في الطريق.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
     <name>Confab::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الاختصارات</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفعله</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في أماكن أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SideSections</name>
+    <message>
+        <source>All chats with one character</source>
+        <translation>كل المحادثات مع شخصية واحدة</translation>
+    </message>
+    <message>
+        <source>Reading all chats with this character…</source>
+        <translation>جارٍ تحميل كل المحادثات مع هذه الشخصية…</translation>
+    </message>
+    <message>
+        <source>No chat has these words in its title.</source>
+        <translation>لا توجد محادثة في عنوانها هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>There are no chats with this character yet.</source>
+        <translation>لا توجد محادثات مع هذه الشخصية بعد.</translation>
+    </message>
+    <message>
+        <source>Start a chat</source>
+        <translation>بدء محادثة</translation>
+    </message>
+    <message>
+        <source>Reading the old histories…</source>
+        <translation>جارٍ تحميل السجلات القديمة…</translation>
+    </message>
+    <message>
+        <source>There are no old histories with %1.</source>
+        <translation>لا توجد سجلات قديمة مع %1.</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>الشخصيات</translation>
+    </message>
+    <message>
+        <source>Reading your chats…</source>
+        <translation>جارٍ تحميل محادثاتك…</translation>
+    </message>
+    <message>
+        <source>Those you talk with are listed here.</source>
+        <translation>تظهر هنا الشخصيات التي تتحدث معها.</translation>
+    </message>
+    <message>
+        <source>Characters with old histories</source>
+        <translation>الشخصيات ذات السجلات القديمة</translation>
+    </message>
+    <message>
+        <source>Histories from the first years of Character.AI, to be read. Choose whose you want to see.</source>
+        <translation>سجلات من السنوات الأولى في Character.AI، للقراءة. اختر الشخصية التي تريد رؤية سجلاتها.</translation>
+    </message>
+    <message>
+        <source>Archived chats</source>
+        <translation>المحادثات المؤرشفة</translation>
+    </message>
+    <message>
+        <source>No archived chat has been seen so far.</source>
+        <translation>لم تظهر أي محادثة مؤرشفة حتى الآن.</translation>
+    </message>
+    <message>
+        <source>These are the archived chats seen so far: the service has no list of them. A character&apos;s page shows all with that character.</source>
+        <translation>هذه هي المحادثات المؤرشفة التي ظهرت حتى الآن: لا توجد قائمة بها لدى الخدمة. تعرض صفحة كل شخصية جميع المحادثات معها.</translation>
+    </message>
+    <message>
+        <source>Old histories</source>
+        <translation>السجلات القديمة</translation>
     </message>
 </context>
 <context>
     <name>Confab::Sidebar</name>
     <message>
         <source>Search chats</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المحادثات</translation>
     </message>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة جديدة</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Reading your chats…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحميل محادثاتك…</translation>
     </message>
     <message>
         <source>No chat has these words in its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد محادثة في عنوانها هذه الكلمات.</translation>
     </message>
     <message>
         <source>There are no chats yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد محادثات بعد.</translation>
     </message>
     <message>
         <source>Start a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء محادثة</translation>
+    </message>
+    <message>
+        <source>Sections of the list</source>
+        <translation>أقسام القائمة</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <extracomment>The sections of the sidebar; there is little room</extracomment>
+        <translation>الأخيرة</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>الشخصيات</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>المؤرشفة</translation>
+    </message>
+    <message>
+        <source>Legacy</source>
+        <translation>القديمة</translation>
+    </message>
+    <message>
+        <source>Legacy histories</source>
+        <translation>السجلات القديمة</translation>
     </message>
 </context>
 <context>
     <name>Confab::StartPage</name>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التنفيذ</translation>
     </message>
 </context>
 <context>
     <name>Confab::StatusLine</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدّم</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Stop what is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف ما هو قيد التنفيذ</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تسجيل الخروج</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال…</translation>
     </message>
     <message>
         <source>Not connected; next try in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل؛ المحاولة التالية بعد %1</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SubPage</name>
+    <message>
+        <source>Back to the characters</source>
+        <translation>الرجوع إلى الشخصيات</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>الشخصية</translation>
+    </message>
+    <message>
+        <source>New chat with this character</source>
+        <translation>محادثة جديدة مع هذه الشخصية</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Switcher</name>
+    <message>
+        <source>Untitled chat</source>
+        <translation>محادثة بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Archived chat with %1</source>
+        <translation>محادثة مؤرشفة مع %1</translation>
+    </message>
+    <message>
+        <source>Chat with %1</source>
+        <translation>محادثة مع %1</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>شخصية</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SwitcherDialog</name>
+    <message>
+        <source>Go to</source>
+        <translation>الانتقال إلى</translation>
+    </message>
+    <message>
+        <source>A few letters of a chat, a character or a command</source>
+        <translation>بضعة أحرف من محادثة أو شخصية أو أمر</translation>
+    </message>
+    <message>
+        <source>Chat, character or command</source>
+        <translation>محادثة أو شخصية أو أمر</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Nothing fits these letters. A link or an id would do as well.</source>
+        <translation>لا شيء يطابق هذه الأحرف. يمكنك أيضًا إدخال رابط أو معرّف.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SwitcherList</name>
+    <message>
+        <source>Open what this link leads to</source>
+        <translation>فتح ما يؤدي إليه هذا الرابط</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An entry of the switcher, and what it is or its key</extracomment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
     <name>Confab::TimeText</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>منذ أقل من دقيقة</numerusform>
+            <numerusform>منذ دقيقة</numerusform>
+            <numerusform>منذ دقيقتين</numerusform>
+            <numerusform>منذ %n دقائق</numerusform>
+            <numerusform>منذ %n دقيقة</numerusform>
+            <numerusform>منذ %n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
         <extracomment>A day of this year, as QDate::toString() formats it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dddd، d MMMM</translation>
     </message>
 </context>
 <context>
     <name>Confab::TimeWording</name>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>one second</source>
-        <translation type="unfinished"></translation>
+        <translation>ثانية واحدة</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتين</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتين</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
         </translation>
     </message>
 </context>
@@ -1647,206 +2016,206 @@
     <name>Confab::ToEndButton</name>
     <message>
         <source>New below</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد في الأسفل</translation>
     </message>
     <message>
         <source>Go to the newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى أحدث رسالة</translation>
     </message>
     <message>
         <source>Go to the newest message (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى أحدث رسالة (End)</translation>
     </message>
 </context>
 <context>
     <name>Confab::TurnVerbs</name>
     <message>
         <source>There is no message here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد رسالة هنا.</translation>
     </message>
     <message>
         <source>The service does not have this message yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه الرسالة لدى الخدمة بعد.</translation>
     </message>
     <message>
         <source>Wait for the reply, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر الرد أو أوقفه.</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الت&amp;ثبيت</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;ثبيت</translation>
     </message>
     <message>
         <source>Nothing comes after this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد هذه الرسالة.</translation>
     </message>
     <message>
         <source>This is the first response.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو البديل الأول.</translation>
     </message>
     <message>
         <source>This is the newest response.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو أحدث بديل.</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>A response in a menu: its number, its first words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>There are no responses</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بدائل</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Save again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الحفظ</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Delete this message?</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذه الرسالة؟</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n messages?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حذف %n رسالة؟</numerusform>
+            <numerusform>حذف رسالة واحدة؟</numerusform>
+            <numerusform>حذف رسالتين؟</numerusform>
+            <numerusform>حذف %n رسائل؟</numerusform>
+            <numerusform>حذف %n رسالة؟</numerusform>
+            <numerusform>حذف %n رسالة؟</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 will be gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستزول %1 نهائيًا.</translation>
     </message>
     <message>
         <source>They will be gone for good. The first of them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ستزول نهائيًا. أولاها: %1</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حذف %n رسالة</numerusform>
+            <numerusform>حذف رسالة واحدة</numerusform>
+            <numerusform>حذف رسالتين</numerusform>
+            <numerusform>حذف %n رسائل</numerusform>
+            <numerusform>حذف %n رسالة</numerusform>
+            <numerusform>حذف %n رسالة</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الباقي</translation>
     </message>
     <message>
         <source>Deleting messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ حذف الرسائل…</translation>
     </message>
     <message>
         <source>Counting the messages that follow…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ عدّ الرسائل التالية…</translation>
     </message>
     <message>
         <source>Rewind</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع</translation>
     </message>
     <message>
         <source>Delete the one message that comes after this?</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الرسالة الوحيدة التي تلي هذه؟</translation>
     </message>
     <message numerus="yes">
         <source>Delete the %n messages that come after this?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حذف %n رسالة تلي هذه؟</numerusform>
+            <numerusform>حذف الرسالة الوحيدة التي تلي هذه؟</numerusform>
+            <numerusform>حذف الرسالتين اللتين تليان هذه؟</numerusform>
+            <numerusform>حذف الرسائل الـ%n التي تلي هذه؟</numerusform>
+            <numerusform>حذف الـ%n رسالة التي تلي هذه؟</numerusform>
+            <numerusform>حذف الـ%n رسالة التي تلي هذه؟</numerusform>
         </translation>
     </message>
     <message>
         <source>The first to go: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أول ما سيُحذف: %1</translation>
     </message>
     <message>
         <source>Delete one message</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف رسالة واحدة</translation>
     </message>
 </context>
 <context>
     <name>Confab::TurnView</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوار</translation>
     </message>
 </context>
 <context>
     <name>CredentialWording</name>
     <message>
         <source>This computer&apos;s keychain is waiting for you: unlock it, so that Confab can read the token of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المفاتيح على هذا الحاسوب في انتظارك: افتح قفلها ليتمكّن Confab من قراءة رمز دخول %1.</translation>
     </message>
     <message>
         <source>The token of %1 is not in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز دخول %1 غير موجود في سلسلة المفاتيح على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain is locked, so the token of %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المفاتيح على هذا الحاسوب مقفلة، لذلك تتعذّر قراءة رمز دخول %1.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain did not give Confab the token of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تسلّم سلسلة المفاتيح على هذا الحاسوب رمز دخول %1 إلى Confab.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain cannot be reached, so the token of %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إلى سلسلة المفاتيح على هذا الحاسوب، لذلك تتعذّر قراءة رمز دخول %1.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain is waiting for you: unlock it, so that Confab can keep the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المفاتيح على هذا الحاسوب في انتظارك: افتح قفلها ليتمكّن Confab من حفظ رمز الدخول.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain did not take the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقبل سلسلة المفاتيح على هذا الحاسوب رمز الدخول.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain is locked, so the token cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المفاتيح على هذا الحاسوب مقفلة، لذلك يتعذّر حفظ رمز الدخول.</translation>
     </message>
     <message>
         <source>This computer has no keychain that Confab can reach, so the token cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد على هذا الحاسوب سلسلة مفاتيح يمكن لـ Confab الوصول إليها، لذلك يتعذّر حفظ رمز الدخول.</translation>
     </message>
     <message>
         <source>Sign in again with the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول مرة أخرى برمز الدخول.</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again, or sign in again with the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح قفل سلسلة المفاتيح وحاول مرة أخرى، أو سجّل الدخول من جديد برمز الدخول.</translation>
     </message>
     <message>
         <source>Try again and allow it, or sign in again with the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى واسمح بذلك، أو سجّل الدخول من جديد برمز الدخول.</translation>
     </message>
     <message>
         <source>Start the desktop&apos;s keychain and try again, or sign in again with the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل سلسلة مفاتيح سطح المكتب وحاول مرة أخرى، أو سجّل الدخول من جديد برمز الدخول.</translation>
     </message>
 </context>
 </TS>

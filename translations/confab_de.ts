@@ -5,51 +5,51 @@
     <name>Confab::AboutDialog</name>
     <message>
         <source>About Confab</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Confab</translation>
     </message>
     <message>
         <source>Confab: talk with AI characters, on your own desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Confab: mit KI-Figuren sprechen, auf deinem eigenen Desktop</translation>
     </message>
     <message>
         <source>An unofficial program: it has no connection with Character.AI. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein inoffizielles Programm: Es hat keine Verbindung zu Character.AI. Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lizenzen</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Confab %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Confab %1</translation>
     </message>
     <message>
         <source>Qt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1</translation>
     </message>
     <message>
         <source>SQLite %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite %1</translation>
     </message>
     <message>
         <source>md4c %1</source>
-        <translation type="unfinished"></translation>
+        <translation>md4c %1</translation>
     </message>
     <message>
         <source>QtKeychain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>QtKeychain %1</translation>
     </message>
 </context>
 <context>
@@ -57,1557 +57,1926 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a verb and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;New chat…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Chat…</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar&amp;chivieren</translation>
     </message>
     <message>
         <source>&amp;Copy chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Load whole conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ganzes Gespräch laden</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>&amp;Stop the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort an&amp;halten</translation>
     </message>
     <message>
         <source>&amp;Another response</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitere Variante</translation>
     </message>
     <message>
         <source>Pre&amp;vious response</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige Variante</translation>
     </message>
     <message>
         <source>Ne&amp;xt response</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Variante</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anheften</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen…</translation>
     </message>
     <message>
         <source>Re&amp;wind to here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis hierher zurück&amp;spulen…</translation>
     </message>
     <message>
         <source>&amp;Copy chat up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat bis hierher &amp;kopieren</translation>
     </message>
     <message>
         <source>Retr&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
         <source>D&amp;iscard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwer&amp;fen</translation>
     </message>
     <message>
         <source>As&amp;k for a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort anfor&amp;dern</translation>
     </message>
     <message>
         <source>Copy &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text kopieren</translation>
     </message>
     <message>
         <source>Copy as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Markdown kopieren</translation>
     </message>
     <message>
         <source>&amp;Quote in reply</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Antwort &amp;zitieren</translation>
     </message>
     <message>
         <source>Select a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>&amp;List of chats</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste der Chats</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Schrift</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Schrift</translation>
     </message>
     <message>
         <source>Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale Schriftgröße</translation>
     </message>
     <message>
         <source>Go to the &amp;chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den &amp;Chats gehen</translation>
     </message>
     <message>
         <source>Go to the &amp;messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den &amp;Nachrichten gehen</translation>
     </message>
     <message>
         <source>&amp;Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht &amp;schreiben</translation>
     </message>
     <message>
         <source>Go to the &amp;newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur n&amp;euesten Nachricht gehen</translation>
     </message>
     <message>
         <source>&amp;About Confab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Confab</translation>
     </message>
     <message>
         <source>&amp;Open chat by link or id…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat über Link oder ID ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Copy lin&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Link kopieren</translation>
     </message>
     <message>
         <source>&amp;Select</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;uswählen</translation>
     </message>
     <message>
         <source>&amp;Find in conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gespräch &amp;suchen</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;nächsten Treffer</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;vorigen Treffer</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anleitung</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Gehe zu…</translation>
+    </message>
+    <message>
+        <source>Go to the de&amp;tails</source>
+        <translation>Zu den De&amp;tails gehen</translation>
     </message>
 </context>
 <context>
     <name>Confab::Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::CandidateListModel</name>
+    <message>
+        <source>Shown</source>
+        <extracomment>At the end of a row: this response is the one that stands in the conversation</extracomment>
+        <translation>Angezeigt</translation>
     </message>
 </context>
 <context>
     <name>Confab::ChatFilterModel</name>
     <message>
         <source>Untitled chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat ohne Titel</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <source>You: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Du: %1</translation>
     </message>
 </context>
 <context>
     <name>Confab::ChatHeader</name>
     <message>
         <source>List of chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Chats</translation>
     </message>
     <message>
         <source>Title of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Chats</translation>
     </message>
     <message>
         <source>New title of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Titel des Chats</translation>
     </message>
     <message>
         <source>State of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand des Chats</translation>
     </message>
     <message>
         <source>What can be done with this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du mit diesem Chat tun kannst</translation>
     </message>
     <message>
         <source>Menu of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü des Chats</translation>
     </message>
     <message>
         <source>Untitled chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat ohne Titel</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mit %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
     <name>Confab::ChatPanel</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht schreiben</translation>
     </message>
     <message>
         <source>Write to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 schreiben</translation>
     </message>
     <message>
         <source>What could not be sent the last time is in the message field again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beim letzten Mal nicht gesendet werden konnte, steht wieder im Nachrichtenfeld.</translation>
     </message>
     <message>
         <source>Reading the messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten werden geladen…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Nothing has been said here yet. Write the first message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde noch nichts gesagt. Schreibe die erste Nachricht.</translation>
     </message>
     <message>
         <source>Reading older messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Nachrichten werden geladen…</translation>
     </message>
     <message>
         <source>There is no connection. The next try is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es besteht keine Verbindung. Der nächste Versuch ist in %1.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt versuchen</translation>
     </message>
     <message>
         <source>%1 is writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schreibt…</translation>
     </message>
     <message>
         <source>A reply is being written…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort wird geschrieben…</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <source>Open a chat first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne zuerst einen Chat.</translation>
     </message>
     <message>
         <source>The messages are not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachrichten sind noch nicht hier.</translation>
+    </message>
+    <message>
+        <source>This message is not in the conversation any more.</source>
+        <translation>Diese Nachricht ist nicht mehr im Gespräch.</translation>
     </message>
 </context>
 <context>
     <name>Confab::ChatVerbs</name>
     <message>
         <source>Confab is not ready yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confab ist noch nicht bereit.</translation>
     </message>
     <message>
         <source>Open a chat first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne zuerst einen Chat.</translation>
     </message>
     <message>
         <source>Un&amp;archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Ar&amp;chiv holen</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar&amp;chivieren</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>%1 is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist archiviert.</translation>
     </message>
     <message>
         <source>%1 is out of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr im Archiv.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>This chat has no messages to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Chat hat keine Nachrichten, die sich kopieren lassen.</translation>
     </message>
     <message>
         <source>Loading the whole conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Gespräch wird geladen…</translation>
     </message>
     <message>
         <source>The whole conversation is here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Gespräch ist da: %1.</translation>
     </message>
     <message>
         <source>The link to this chat is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link zu diesem Chat ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
     <name>Confab::Composer</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht schreiben</translation>
     </message>
     <message>
         <source>Stop the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort anhalten</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
 </context>
 <context>
     <name>Confab::CountWording</name>
     <message>
         <source>One message</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht</translation>
     </message>
     <message numerus="yes">
         <source>%n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
         </translation>
     </message>
     <message>
         <source>One chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Chat</translation>
     </message>
     <message numerus="yes">
         <source>%n chats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Chat</numerusform>
+            <numerusform>%n Chats</numerusform>
         </translation>
     </message>
     <message>
         <source>Response %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante %1 von %2</translation>
     </message>
     <message>
         <source>%1/%2</source>
         <comment>which one of how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1 M</source>
         <comment>millions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mio.</translation>
     </message>
     <message>
         <source>%1 K</source>
         <comment>thousands</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tsd.</translation>
     </message>
 </context>
 <context>
     <name>Confab::DesktopNotifier</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::DetailsPanel</name>
+    <message>
+        <source>Parts of the details</source>
+        <translation>Teile der Details</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Details schließen</translation>
+    </message>
+    <message>
+        <source>Open a chat to see what there is to know about it.</source>
+        <translation>Öffne einen Chat, um zu sehen, was es über ihn zu wissen gibt.</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>Figur</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Letzte Nachricht</translation>
+    </message>
+    <message>
+        <source>Messages read so far</source>
+        <translation>Bisher geladene Nachrichten</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>All chats with this character</source>
+        <translation>Alle Chats mit dieser Figur</translation>
+    </message>
+    <message>
+        <source>Looking for pinned messages…</source>
+        <translation>Angeheftete Nachrichten werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Reading the pinned messages…</source>
+        <translation>Angeheftete Nachrichten werden geladen…</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned here. Pin a message to find it again; the character is reminded of it as well.</source>
+        <translation>Hier ist nichts angeheftet. Hefte eine Nachricht an, um sie wiederzufinden; auch die Figur wird dann an sie erinnert.</translation>
+    </message>
+    <message>
+        <source>Open a chat to see what is pinned in it.</source>
+        <translation>Öffne einen Chat, um zu sehen, was darin angeheftet ist.</translation>
+    </message>
+    <message>
+        <source>There may be more of them further back.</source>
+        <translation>Weiter zurück gibt es vielleicht noch mehr.</translation>
+    </message>
+    <message>
+        <source>Look further back</source>
+        <translation>Weiter zurück suchen</translation>
+    </message>
+    <message>
+        <source>The character has not said anything yet.</source>
+        <translation>Die Figur hat noch nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Open a chat to see the responses in it.</source>
+        <translation>Öffne einen Chat, um die Varianten darin zu sehen.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>None of its own</source>
+        <translation>Kein eigener</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>%1, which is the whole conversation</source>
+        <translation>%1, das ist das ganze Gespräch</translation>
+    </message>
+    <message>
+        <source>%1, and there are older ones</source>
+        <translation>%1, und es gibt noch ältere</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Pinned messages</source>
+        <translation>Angeheftete Nachrichten</translation>
+    </message>
+    <message>
+        <source>Responses of the current message</source>
+        <translation>Varianten der aktuellen Nachricht</translation>
     </message>
 </context>
 <context>
     <name>Confab::ErrorWording</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>Confab could not connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confab konnte keine Verbindung herstellen.</translation>
     </message>
     <message>
         <source>Your account could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Konto konnte nicht geladen werden.</translation>
     </message>
     <message>
         <source>The old conversations could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alten Gespräche konnten nicht geladen werden.</translation>
     </message>
     <message>
         <source>The chats with this character could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Chats mit dieser Figur konnten nicht geladen werden.</translation>
     </message>
     <message>
         <source>The chat could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Chat konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>Your recent chats could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine letzten Chats konnten nicht geladen werden.</translation>
     </message>
     <message>
         <source>The messages could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachrichten konnten nicht geladen werden.</translation>
     </message>
     <message>
         <source>The pinned messages could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angehefteten Nachrichten konnten nicht geladen werden.</translation>
     </message>
     <message>
         <source>The chat was not renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Chat wurde nicht umbenannt.</translation>
     </message>
     <message>
         <source>The chat was not archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Chat wurde nicht archiviert.</translation>
     </message>
     <message>
         <source>The chat was not taken out of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Chat wurde nicht aus dem Archiv geholt.</translation>
     </message>
     <message>
         <source>The chat was not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Chat wurde nicht kopiert.</translation>
     </message>
     <message>
         <source>The new chat was not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Chat wurde nicht gestartet.</translation>
     </message>
     <message>
         <source>The other response was not chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Variante wurde nicht ausgewählt.</translation>
     </message>
     <message>
         <source>The message was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>There is no other response.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine weitere Variante.</translation>
     </message>
     <message>
         <source>The reply did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist nicht gekommen.</translation>
     </message>
     <message>
         <source>The change was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gelöscht.</translation>
     </message>
     <message>
         <source>The message was not pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wurde nicht angeheftet.</translation>
     </message>
     <message>
         <source>The message was not unpinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wurde nicht losgelöst.</translation>
     </message>
     <message>
         <source>The character could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Figur konnte nicht geladen werden.</translation>
     </message>
     <message>
         <source>The characters could not be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Figuren konnten nicht durchsucht werden.</translation>
     </message>
     <message>
         <source>What Confab keeps on this computer could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Confab auf diesem Computer aufbewahrt, konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>What you have written could not be kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du geschrieben hast, konnte auf diesem Computer nicht aufbewahrt werden.</translation>
     </message>
     <message>
         <source>The picture could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte nicht geladen werden.</translation>
     </message>
     <message>
         <source>There is no connection to the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es besteht keine Verbindung zum Dienst.</translation>
     </message>
     <message>
         <source>The connection to the service is not safe, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Dienst ist nicht sicher, deshalb wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The service does not accept your token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst nimmt dein Token nicht an.</translation>
     </message>
     <message>
         <source>Something in front of the service refused this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das vor dem Dienst steht, hat dieses Programm abgewiesen.</translation>
     </message>
     <message>
         <source>The service withheld it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat sie zurückgehalten.</translation>
     </message>
     <message>
         <source>The service withheld the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat den Text zurückgehalten.</translation>
     </message>
     <message>
         <source>It says: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sagt: %1.</translation>
     </message>
     <message>
         <source>The service asks to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst bittet darum, es langsamer anzugehen.</translation>
     </message>
     <message>
         <source>The service gave an answer that Confab does not understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat etwas geantwortet, das Confab nicht versteht.</translation>
     </message>
     <message>
         <source>The service did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>This computer could not write or read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer konnte es nicht schreiben oder lesen.</translation>
     </message>
     <message>
         <source>The service says: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst sagt: %1.</translation>
     </message>
     <message>
         <source>The service has trouble of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat selbst Probleme.</translation>
     </message>
     <message>
         <source>The service refused, and did not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat abgelehnt und nicht gesagt, warum.</translation>
     </message>
     <message>
         <source>The service does not have this character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat diese Figur nicht.</translation>
     </message>
     <message>
         <source>The service does not have this message any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat diese Nachricht nicht mehr.</translation>
     </message>
     <message>
         <source>The service does not have this chat, or it belongs to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat diesen Chat nicht, oder er gehört zu einem anderen Konto.</translation>
     </message>
     <message>
         <source>The service does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat das nicht.</translation>
     </message>
     <message>
         <source>One message was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht wurde nicht gelöscht.</translation>
     </message>
     <message numerus="yes">
         <source>%n messages were not deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht wurde nicht gelöscht.</numerusform>
+            <numerusform>%n Nachrichten wurden nicht gelöscht.</numerusform>
         </translation>
     </message>
     <message>
         <source>The service did not say where the copy of the chat is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat nicht gesagt, wo die Kopie des Chats ist.</translation>
     </message>
     <message>
         <source>The service did not say which chat it started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat nicht gesagt, welchen Chat er gestartet hat.</translation>
     </message>
     <message>
         <source>Only a part of it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Teil davon wurde erledigt.</translation>
     </message>
     <message>
         <source>A message can&apos;t be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht kann nicht leer sein.</translation>
     </message>
     <message>
         <source>A reply is being written already, or this message is not one of the character&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird schon eine Antwort geschrieben, oder diese Nachricht ist nicht von der Figur.</translation>
     </message>
     <message>
         <source>That can&apos;t be asked of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darum lässt sich der Dienst nicht bitten.</translation>
     </message>
     <message>
         <source>Check your connection to the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe deine Verbindung zum Netz und versuche es dann erneut.</translation>
     </message>
     <message>
         <source>Check the date of this computer. In a public network, sign in to that network first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe das Datum dieses Computers. Melde dich in einem öffentlichen Netz zuerst bei diesem Netz an.</translation>
     </message>
     <message>
         <source>Sign in again with a new token. What you have written stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melde dich mit einem neuen Token erneut an. Was du geschrieben hast, bleibt hier.</translation>
     </message>
     <message>
         <source>The service may turn away programs that are not a browser. Confab does not pretend to be one; you can try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst weist vielleicht Programme ab, die kein Browser sind. Confab gibt sich nicht als Browser aus; du kannst es später erneut versuchen.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche es in ein paar Minuten erneut.</translation>
     </message>
     <message>
         <source>Ask for another response, or change your message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordere eine weitere Variante an oder ändere deine Nachricht.</translation>
     </message>
     <message>
         <source>Change the message and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändere die Nachricht und sende sie erneut.</translation>
     </message>
     <message>
         <source>Try again. If it stays like this, the service has changed and Confab needs an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche es erneut. Wenn es so bleibt, hat sich der Dienst geändert, und Confab braucht eine Aktualisierung.</translation>
     </message>
     <message>
         <source>Try again; the service may be busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche es erneut; vielleicht ist der Dienst ausgelastet.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche es erneut.</translation>
     </message>
     <message>
         <source>Choose another character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine andere Figur.</translation>
     </message>
     <message>
         <source>Refresh to see what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiere, um zu sehen, was da ist.</translation>
     </message>
     <message>
         <source>Refresh the list of chats: it may be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiere die Liste der Chats: Vielleicht ist er dort.</translation>
     </message>
     <message>
         <source>Try again to do the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche es erneut, um den Rest zu erledigen.</translation>
     </message>
     <message>
         <source>Check that there is room on the disk and that its folder may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe, ob auf dem Datenträger Platz ist und ob in den Ordner geschrieben werden darf.</translation>
     </message>
     <message>
         <source>A chat holds only a few pinned messages, five as far as is known. Unpin another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Chat fasst nur wenige angeheftete Nachrichten, soweit bekannt fünf. Löse zuerst eine andere los.</translation>
     </message>
     <message>
         <source>A message holds a limited number of responses, 30 as far as is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht fasst nur eine begrenzte Zahl von Varianten, soweit bekannt 30.</translation>
     </message>
     <message>
         <source>Your text is still here. A message can be changed only so many times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Text ist noch hier. Eine Nachricht lässt sich nur begrenzt oft ändern.</translation>
     </message>
     <message>
         <source>Try a shorter name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche es mit einem kürzeren Namen.</translation>
     </message>
     <message>
         <source>Wait a little, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte ein wenig und versuche es dann erneut.</translation>
     </message>
     <message>
         <source>Try again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche es in %1 erneut.</translation>
     </message>
     <message>
         <source>A newer version of Confab has written it, so it was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Version von Confab hat es geschrieben, deshalb wurde es nicht angetastet.</translation>
     </message>
     <message>
         <source>Update Confab to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiere Confab, um es zu verwenden.</translation>
     </message>
 </context>
 <context>
     <name>Confab::FindBar</name>
     <message>
         <source>Find in conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gespräch suchen</translation>
     </message>
     <message>
         <source>F&amp;ind:</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;uchen:</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum vorigen Treffer</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Treffer</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchleiste schließen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>the current hit, and how many there are</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>Searched up to here: %1. There are older ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis hierher durchsucht: %1. Es gibt noch ältere.</translation>
     </message>
     <message>
         <source>Reading older messages… %1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Nachrichten werden geladen… Bisher: %1</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhal&amp;ten</translation>
     </message>
     <message>
         <source>Search &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;durchsuchen</translation>
     </message>
     <message>
         <source>Try a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>Confab::GuideDialog</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung durchsuchen</translation>
     </message>
     <message>
         <source>Sections of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte der Anleitung</translation>
     </message>
     <message>
         <source>The guide does not have these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter kommen in der Anleitung nicht vor.</translation>
     </message>
     <message>
         <source>The guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anleitung</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::HistoryListModel</name>
+    <message>
+        <source>The list does not tell what was said.</source>
+        <translation>Die Liste verrät nicht, was gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>%1 to be read here</source>
+        <translation>%1 hier zu lesen</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::LegacyDialog</name>
+    <message>
+        <source>Old history</source>
+        <translation>Alter Verlauf</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>An old history with %1. It can be read, and no more.</source>
+        <translation>Ein alter Verlauf mit %1. Er lässt sich nur lesen.</translation>
+    </message>
+    <message>
+        <source>An old history with %1, begun %2. It can be read, and no more.</source>
+        <translation>Ein alter Verlauf mit %1, begonnen: %2. Er lässt sich nur lesen.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>The service does not tell what was said here.</source>
+        <translation>Der Dienst verrät nicht, was hier gesagt wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ListPane</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>Confab::MainWindow</name>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats</translation>
     </message>
     <message>
         <source>Its reason is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The characters on this computer could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Figuren auf diesem Computer konnten nicht gestartet werden</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vorbereitet…</translation>
     </message>
     <message>
         <source>Your chats could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Chats konnten nicht geladen werden</translation>
     </message>
     <message>
         <source>Reading your chats…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Chats werden geladen…</translation>
     </message>
     <message>
         <source>Who do you want to talk with?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit wem möchtest du sprechen?</translation>
     </message>
     <message>
         <source>Choose a character and say hello. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Figur und sag Hallo. Alles bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Start a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat starten</translation>
     </message>
     <message>
         <source>%1 — Confab</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Confab</translation>
     </message>
     <message>
         <source>%1 is neither a link nor an id of a chat or a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist weder ein Link noch eine ID eines Chats oder einer Figur.</translation>
     </message>
     <message>
         <source>The settings were written by a newer version of Confab. They are used as far as this one knows them, and left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen wurden von einer neueren Version von Confab geschrieben. Sie werden verwendet, soweit diese Version sie kennt, und bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
     <name>Confab::Menus</name>
     <message>
         <source>&amp;Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chat</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachricht</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Resp&amp;onses</source>
-        <translation type="unfinished"></translation>
+        <translation>Va&amp;rianten</translation>
     </message>
 </context>
 <context>
     <name>Confab::MessageEditor</name>
     <message>
         <source>Edit message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht bearbeiten</translation>
     </message>
     <message>
         <source>Save (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Give up (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen (Esc)</translation>
     </message>
 </context>
 <context>
     <name>Confab::NewChatDialog</name>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Chat</translation>
     </message>
     <message>
         <source>&amp;Who do you want to talk with?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit wem möchtest du sprechen?</translation>
     </message>
     <message>
         <source>Search characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Figuren suchen</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Figuren</translation>
     </message>
     <message>
         <source>About the character</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Figur</translation>
     </message>
     <message>
         <source>The character &amp;greets me first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Figur &amp;begrüßt mich zuerst</translation>
     </message>
     <message>
         <source>Start chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat starten</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestartet…</translation>
     </message>
     <message>
         <source>Search, or paste a link or an id</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder einen Link oder eine ID einfügen</translation>
     </message>
     <message>
         <source>Reading whom there is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Figuren werden geladen…</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>There is nobody to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist niemand da, den du wählen kannst.</translation>
     </message>
     <message>
         <source>No character was found. Other words may find one, and so may a link or an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Figur gefunden. Vielleicht führen andere Wörter zu einer, oder ein Link oder eine ID.</translation>
     </message>
     <message>
         <source>There is nobody to choose from yet. Search for somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch niemand da, den du wählen kannst. Suche nach jemandem.</translation>
     </message>
 </context>
 <context>
     <name>Confab::OpenLinkDialog</name>
     <message>
         <source>Open chat by link or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat über Link oder ID öffnen</translation>
     </message>
     <message>
         <source>&amp;Link or id of a chat or a character</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Link oder ID eines Chats oder einer Figur</translation>
     </message>
     <message>
         <source>Link or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Link oder ID</translation>
     </message>
     <message>
         <source>This leads to a chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das führt zu einem Chat.</translation>
     </message>
     <message>
         <source>This leads to a character and all chats with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das führt zu einer Figur und zu allen Chats mit ihr.</translation>
     </message>
     <message>
         <source>The address of a page at Character.AI will do, and so will a link that was copied here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse einer Seite bei Character.AI genügt, ebenso ein Link, der hier kopiert wurde.</translation>
     </message>
     <message>
         <source>This is neither a link nor an id of a chat or a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weder ein Link noch eine ID eines Chats oder einer Figur.</translation>
     </message>
     <message>
         <source>Looking for the chat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Chat wird gesucht…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>Confab::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>These settings were written by a newer version of Confab. What you change here holds until you quit; the file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellungen wurden von einer neueren Version von Confab geschrieben. Was du hier änderst, gilt bis zum Beenden; die Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben:</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Si&amp;ze of messages:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größe der Nachrichten:</translation>
     </message>
     <message>
         <source>Size of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Nachrichten</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache:</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>&amp;Tell me when a reply is complete and I am elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bescheid geben, wenn eine Antwort fertig ist und ich woanders bin</translation>
     </message>
     <message>
         <source>S&amp;how what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, &amp;was darin steht</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>&amp;Send with:</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;enden mit:</translation>
     </message>
     <message>
         <source>Send with</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden mit</translation>
     </message>
     <message>
         <source>Characters on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Figuren auf diesem Computer</translation>
     </message>
     <message>
         <source>They s&amp;peak:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie s&amp;prechen:</translation>
     </message>
     <message>
         <source>How fast the characters on this computer speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell die Figuren auf diesem Computer sprechen</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner:</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
         <source>Cha&amp;nge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ä&amp;ndern…</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>The system&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache des Systems</translation>
     </message>
     <message>
         <source>Enter (Shift+Enter begins a new line)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe (Umschalt+Eingabe beginnt eine neue Zeile)</translation>
     </message>
     <message>
         <source>Ctrl+Enter (Enter begins a new line)</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe (Eingabe beginnt eine neue Zeile)</translation>
     </message>
     <message>
         <source>Slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam</translation>
     </message>
     <message>
         <source>At a usual pace</source>
-        <translation type="unfinished"></translation>
+        <translation>In normalem Tempo</translation>
     </message>
     <message>
         <source>Quickly</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell</translation>
     </message>
     <message>
         <source>All at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auf einmal</translation>
     </message>
     <message>
         <source>%1 words a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wörter pro Sekunde</translation>
     </message>
     <message>
         <source>Confab was started with this folder (--data), for this run alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confab wurde mit diesem Ordner gestartet (--data), nur für diesen einen Lauf.</translation>
     </message>
     <message>
         <source>There is no program here that opens folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es kein Programm, das Ordner öffnet.</translation>
     </message>
     <message>
         <source>Another folder for Confab&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Ordner für die Daten von Confab</translation>
     </message>
     <message>
         <source>Nothing can be written in that folder. The old one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Ordner kann nichts geschrieben werden. Es bleibt beim alten.</translation>
     </message>
     <message>
         <source>From the next start on, Confab uses %1. What is in the folder of now stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Start verwendet Confab %1. Was im jetzigen Ordner liegt, bleibt dort.</translation>
     </message>
 </context>
 <context>
     <name>Confab::Program</name>
     <message>
         <source>The folder for Confab&apos;s data is not there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für die Daten von Confab ist nicht da: %1</translation>
     </message>
 </context>
 <context>
     <name>Confab::ReplyNotices</name>
     <message>
         <source>A reply is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort ist fertig</translation>
     </message>
     <message>
         <source>%1 has replied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat geantwortet</translation>
     </message>
 </context>
 <context>
     <name>Confab::RetryLater</name>
     <message>
         <source>%1 The next try is in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Der nächste Versuch ist in %2.</translation>
     </message>
 </context>
 <context>
     <name>Confab::RowWords</name>
     <message>
         <source>The service withheld the rest of this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat den Rest dieser Nachricht zurückgehalten.</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet…</translation>
     </message>
     <message>
         <source>Checking whether it arrived…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geprüft, ob sie angekommen ist…</translation>
     </message>
     <message>
         <source>Not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet.</translation>
     </message>
     <message>
         <source>Stopped before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Ende angehalten.</translation>
     </message>
     <message>
         <source>No answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine Antwort.</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anfordern</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles anzeigen</translation>
     </message>
     <message>
         <source>Send this message again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht erneut senden</translation>
     </message>
     <message>
         <source>Forget this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht verwerfen</translation>
     </message>
     <message>
         <source>Ask for the answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort erneut anfordern</translation>
     </message>
     <message>
         <source>Show the rest of this long message</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rest dieser langen Nachricht anzeigen</translation>
     </message>
     <message>
         <source>Previous response</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Variante</translation>
     </message>
     <message>
         <source>Next response</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Variante</translation>
     </message>
     <message>
         <source>Another response</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Variante</translation>
     </message>
     <message>
         <source>Copy this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Code kopieren</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kopieren</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslösen</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheften</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Aktionen</translation>
     </message>
     <message>
         <source>%1/%2</source>
         <extracomment>Which of several responses is shown, such as 2/5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitet</translation>
     </message>
     <message>
         <source>New messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Nachrichten</translation>
     </message>
 </context>
 <context>
     <name>Confab::SendVerbs</name>
     <message>
         <source>Open a chat first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne zuerst einen Chat.</translation>
     </message>
     <message>
         <source>Sign in again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melde dich erneut an, um weiterzumachen.</translation>
     </message>
     <message>
         <source>Wait for the reply, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte auf die Antwort oder halte sie an.</translation>
     </message>
     <message>
         <source>Write a message first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibe zuerst eine Nachricht.</translation>
     </message>
     <message>
         <source>The newest message is not one of the character&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Nachricht ist nicht von der Figur.</translation>
     </message>
     <message numerus="yes">
         <source>A message holds at most %n responses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Nachricht fasst höchstens %n Variante.</numerusform>
+            <numerusform>Eine Nachricht fasst höchstens %n Varianten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every message has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Nachrichten wurden gesendet.</translation>
     </message>
     <message>
         <source>No reply is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird keine Antwort geschrieben.</translation>
     </message>
     <message>
         <source>The newest message has its reply, or is getting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Nachricht hat ihre Antwort oder bekommt sie gerade.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>Confab::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel durchsuchen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es bewirkt</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>An anderer Stelle</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SideSections</name>
+    <message>
+        <source>All chats with one character</source>
+        <translation>Alle Chats mit einer Figur</translation>
+    </message>
+    <message>
+        <source>Reading all chats with this character…</source>
+        <translation>Alle Chats mit dieser Figur werden geladen…</translation>
+    </message>
+    <message>
+        <source>No chat has these words in its title.</source>
+        <translation>Kein Chat hat diese Wörter im Titel.</translation>
+    </message>
+    <message>
+        <source>There are no chats with this character yet.</source>
+        <translation>Mit dieser Figur gibt es noch keine Chats.</translation>
+    </message>
+    <message>
+        <source>Start a chat</source>
+        <translation>Chat starten</translation>
+    </message>
+    <message>
+        <source>Reading the old histories…</source>
+        <translation>Alte Verläufe werden geladen…</translation>
+    </message>
+    <message>
+        <source>There are no old histories with %1.</source>
+        <translation>Es gibt keine alten Verläufe mit %1.</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Figuren</translation>
+    </message>
+    <message>
+        <source>Reading your chats…</source>
+        <translation>Deine Chats werden geladen…</translation>
+    </message>
+    <message>
+        <source>Those you talk with are listed here.</source>
+        <translation>Hier stehen die Figuren, mit denen du sprichst.</translation>
+    </message>
+    <message>
+        <source>Characters with old histories</source>
+        <translation>Figuren mit alten Verläufen</translation>
+    </message>
+    <message>
+        <source>Histories from the first years of Character.AI, to be read. Choose whose you want to see.</source>
+        <translation>Verläufe aus den ersten Jahren von Character.AI, zum Nachlesen. Wähle, wessen Verläufe du sehen möchtest.</translation>
+    </message>
+    <message>
+        <source>Archived chats</source>
+        <translation>Archivierte Chats</translation>
+    </message>
+    <message>
+        <source>No archived chat has been seen so far.</source>
+        <translation>Bisher ist kein archivierter Chat aufgetaucht.</translation>
+    </message>
+    <message>
+        <source>These are the archived chats seen so far: the service has no list of them. A character&apos;s page shows all with that character.</source>
+        <translation>Das sind die archivierten Chats, die bisher aufgetaucht sind: Der Dienst hat keine Liste davon. Die Seite einer Figur zeigt alle mit dieser Figur.</translation>
+    </message>
+    <message>
+        <source>Old histories</source>
+        <translation>Alte Verläufe</translation>
     </message>
 </context>
 <context>
     <name>Confab::Sidebar</name>
     <message>
         <source>Search chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats suchen</translation>
     </message>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Chat</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Reading your chats…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Chats werden geladen…</translation>
     </message>
     <message>
         <source>No chat has these words in its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Chat hat diese Wörter im Titel.</translation>
     </message>
     <message>
         <source>There are no chats yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Chats.</translation>
     </message>
     <message>
         <source>Start a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat starten</translation>
+    </message>
+    <message>
+        <source>Sections of the list</source>
+        <translation>Abschnitte der Liste</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <extracomment>The sections of the sidebar; there is little room</extracomment>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Figuren</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Legacy</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Legacy histories</source>
+        <translation>Frühere Verläufe</translation>
     </message>
 </context>
 <context>
     <name>Confab::StartPage</name>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
 </context>
 <context>
     <name>Confab::StatusLine</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop what is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten, was gerade läuft</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgemeldet</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wird hergestellt…</translation>
     </message>
     <message>
         <source>Not connected; next try in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden; nächster Versuch in %1</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SubPage</name>
+    <message>
+        <source>Back to the characters</source>
+        <translation>Zurück zu den Figuren</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>Figur</translation>
+    </message>
+    <message>
+        <source>New chat with this character</source>
+        <translation>Neuer Chat mit dieser Figur</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Switcher</name>
+    <message>
+        <source>Untitled chat</source>
+        <translation>Chat ohne Titel</translation>
+    </message>
+    <message>
+        <source>Archived chat with %1</source>
+        <translation>Archivierter Chat mit %1</translation>
+    </message>
+    <message>
+        <source>Chat with %1</source>
+        <translation>Chat mit %1</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>Figur</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SwitcherDialog</name>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>A few letters of a chat, a character or a command</source>
+        <translation>Ein paar Buchstaben eines Chats, einer Figur oder eines Befehls</translation>
+    </message>
+    <message>
+        <source>Chat, character or command</source>
+        <translation>Chat, Figur oder Befehl</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Was passt</translation>
+    </message>
+    <message>
+        <source>Nothing fits these letters. A link or an id would do as well.</source>
+        <translation>Zu diesen Buchstaben passt nichts. Auch ein Link oder eine ID ginge.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SwitcherList</name>
+    <message>
+        <source>Open what this link leads to</source>
+        <translation>Öffnen, wohin dieser Link führt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An entry of the switcher, and what it is or its key</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Confab::TimeText</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Min.</numerusform>
+            <numerusform>vor %n Min.</numerusform>
         </translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
         <extracomment>A day of this year, as QDate::toString() formats it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM</translation>
     </message>
 </context>
 <context>
     <name>Confab::TimeWording</name>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>one second</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Sekunde</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
 </context>
@@ -1615,194 +1984,194 @@
     <name>Confab::ToEndButton</name>
     <message>
         <source>New below</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues weiter unten</translation>
     </message>
     <message>
         <source>Go to the newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur neuesten Nachricht gehen</translation>
     </message>
     <message>
         <source>Go to the newest message (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur neuesten Nachricht gehen (Ende)</translation>
     </message>
 </context>
 <context>
     <name>Confab::TurnVerbs</name>
     <message>
         <source>There is no message here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Nachricht.</translation>
     </message>
     <message>
         <source>The service does not have this message yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat diese Nachricht noch nicht.</translation>
     </message>
     <message>
         <source>Wait for the reply, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte auf die Antwort oder halte sie an.</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;oslösen</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anheften</translation>
     </message>
     <message>
         <source>Nothing comes after this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Nachricht kommt nichts.</translation>
     </message>
     <message>
         <source>This is the first response.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die erste Variante.</translation>
     </message>
     <message>
         <source>This is the newest response.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die neueste Variante.</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>A response in a menu: its number, its first words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>There are no responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Varianten</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Save again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut speichern</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete this message?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht löschen?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n messages?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht löschen?</numerusform>
+            <numerusform>%n Nachrichten löschen?</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 will be gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird endgültig gelöscht.</translation>
     </message>
     <message>
         <source>They will be gone for good. The first of them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden endgültig gelöscht. Die erste davon: %1</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht löschen</numerusform>
+            <numerusform>%n Nachrichten löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rest löschen</translation>
     </message>
     <message>
         <source>Deleting messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten werden gelöscht…</translation>
     </message>
     <message>
         <source>Counting the messages that follow…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die folgenden Nachrichten werden gezählt…</translation>
     </message>
     <message>
         <source>Rewind</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückspulen</translation>
     </message>
     <message>
         <source>Delete the one message that comes after this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eine Nachricht löschen, die nach dieser kommt?</translation>
     </message>
     <message numerus="yes">
         <source>Delete the %n messages that come after this?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die %n Nachricht löschen, die nach dieser kommt?</numerusform>
+            <numerusform>Die %n Nachrichten löschen, die nach dieser kommen?</numerusform>
         </translation>
     </message>
     <message>
         <source>The first to go: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst gelöscht wird: %1</translation>
     </message>
     <message>
         <source>Delete one message</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht löschen</translation>
     </message>
 </context>
 <context>
     <name>Confab::TurnView</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
 </context>
 <context>
     <name>CredentialWording</name>
     <message>
         <source>This computer&apos;s keychain is waiting for you: unlock it, so that Confab can read the token of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers wartet auf dich: Entsperre ihn, damit Confab das Token von %1 lesen kann.</translation>
     </message>
     <message>
         <source>The token of %1 is not in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token von %1 ist nicht im Schlüsselbund dieses Computers.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain is locked, so the token of %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt, deshalb kann das Token von %1 nicht gelesen werden.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain did not give Confab the token of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers hat Confab das Token von %1 nicht gegeben.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain cannot be reached, so the token of %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers ist nicht erreichbar, deshalb kann das Token von %1 nicht gelesen werden.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain is waiting for you: unlock it, so that Confab can keep the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers wartet auf dich: Entsperre ihn, damit Confab das Token aufbewahren kann.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain did not take the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers hat das Token nicht angenommen.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain is locked, so the token cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt, deshalb kann das Token nicht aufbewahrt werden.</translation>
     </message>
     <message>
         <source>This computer has no keychain that Confab can reach, so the token cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund, den Confab erreichen kann, deshalb kann das Token nicht aufbewahrt werden.</translation>
     </message>
     <message>
         <source>Sign in again with the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melde dich mit dem Token erneut an.</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again, or sign in again with the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperre den Schlüsselbund und versuche es erneut, oder melde dich mit dem Token erneut an.</translation>
     </message>
     <message>
         <source>Try again and allow it, or sign in again with the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche es erneut und erlaube es, oder melde dich mit dem Token erneut an.</translation>
     </message>
     <message>
         <source>Start the desktop&apos;s keychain and try again, or sign in again with the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starte den Schlüsselbund des Desktops und versuche es erneut, oder melde dich mit dem Token erneut an.</translation>
     </message>
 </context>
 </TS>

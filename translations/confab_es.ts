@@ -5,51 +5,51 @@
     <name>Confab::AboutDialog</name>
     <message>
         <source>About Confab</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Confab</translation>
     </message>
     <message>
         <source>Confab: talk with AI characters, on your own desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Confab: habla con personajes de IA en tu propio escritorio</translation>
     </message>
     <message>
         <source>An unofficial program: it has no connection with Character.AI. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa no oficial: no tiene ninguna relación con Character.AI. Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licencias</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>Confab %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Confab %1</translation>
     </message>
     <message>
         <source>Qt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1</translation>
     </message>
     <message>
         <source>SQLite %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite %1</translation>
     </message>
     <message>
         <source>md4c %1</source>
-        <translation type="unfinished"></translation>
+        <translation>md4c %1</translation>
     </message>
     <message>
         <source>QtKeychain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>QtKeychain %1</translation>
     </message>
 </context>
 <context>
@@ -57,1557 +57,1926 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a verb and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;New chat…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo chat…</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Ac&amp;tualizar</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia&amp;r nombre</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Arc&amp;hivar</translation>
     </message>
     <message>
         <source>&amp;Copy chat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar chat</translation>
     </message>
     <message>
         <source>&amp;Load whole conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar toda la con&amp;versación</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>&amp;Stop the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;tener la respuesta</translation>
     </message>
     <message>
         <source>&amp;Another response</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra &amp;variante</translation>
     </message>
     <message>
         <source>Pre&amp;vious response</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante &amp;anterior</translation>
     </message>
     <message>
         <source>Ne&amp;xt response</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fijar</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;liminar…</translation>
     </message>
     <message>
         <source>Re&amp;wind to here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;bobinar hasta aquí…</translation>
     </message>
     <message>
         <source>&amp;Copy chat up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opiar chat hasta aquí</translation>
     </message>
     <message>
         <source>Retr&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reintentar</translation>
     </message>
     <message>
         <source>D&amp;iscard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartar</translation>
     </message>
     <message>
         <source>As&amp;k for a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pedir una respuesta</translation>
     </message>
     <message>
         <source>Copy &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;texto</translation>
     </message>
     <message>
         <source>Copy as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como &amp;Markdown</translation>
     </message>
     <message>
         <source>&amp;Quote in reply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Citar en la respuesta</translation>
     </message>
     <message>
         <source>Select a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar t&amp;odo</translation>
     </message>
     <message>
         <source>&amp;List of chats</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lista de chats</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de texto normal</translation>
     </message>
     <message>
         <source>Go to the &amp;chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a los &amp;chats</translation>
     </message>
     <message>
         <source>Go to the &amp;messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a los &amp;mensajes</translation>
     </message>
     <message>
         <source>&amp;Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escribir un mensaje</translation>
     </message>
     <message>
         <source>Go to the &amp;newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al mensaje más &amp;reciente</translation>
     </message>
     <message>
         <source>&amp;About Confab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Confab</translation>
     </message>
     <message>
         <source>&amp;Open chat by link or id…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir chat por enlace o ID…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>Copy lin&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;enlace</translation>
     </message>
     <message>
         <source>&amp;Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecc&amp;ionar</translation>
     </message>
     <message>
         <source>&amp;Find in conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar en la conversación</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;siguiente</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guía</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preferencias…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;tajos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detalles</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Ir a…</translation>
+    </message>
+    <message>
+        <source>Go to the de&amp;tails</source>
+        <translation>Ir a los de&amp;talles</translation>
     </message>
 </context>
 <context>
     <name>Confab::Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::CandidateListModel</name>
+    <message>
+        <source>Shown</source>
+        <extracomment>At the end of a row: this response is the one that stands in the conversation</extracomment>
+        <translation>Mostrada</translation>
     </message>
 </context>
 <context>
     <name>Confab::ChatFilterModel</name>
     <message>
         <source>Untitled chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat sin título</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivado</translation>
     </message>
     <message>
         <source>You: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú: %1</translation>
     </message>
 </context>
 <context>
     <name>Confab::ChatHeader</name>
     <message>
         <source>List of chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de chats</translation>
     </message>
     <message>
         <source>Title of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Título del chat</translation>
     </message>
     <message>
         <source>New title of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo título del chat</translation>
     </message>
     <message>
         <source>State of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado del chat</translation>
     </message>
     <message>
         <source>What can be done with this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puedes hacer con este chat</translation>
     </message>
     <message>
         <source>Menu of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú del chat</translation>
     </message>
     <message>
         <source>Untitled chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat sin título</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>con %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
     </message>
 </context>
 <context>
     <name>Confab::ChatPanel</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú</translation>
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un mensaje</translation>
     </message>
     <message>
         <source>Write to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir a %1</translation>
     </message>
     <message>
         <source>What could not be sent the last time is in the message field again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se pudo enviar la última vez está de nuevo en el campo del mensaje.</translation>
     </message>
     <message>
         <source>Reading the messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando los mensajes…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Nothing has been said here yet. Write the first message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no se ha dicho nada. Escribe el primer mensaje.</translation>
     </message>
     <message>
         <source>Reading older messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando mensajes más antiguos…</translation>
     </message>
     <message>
         <source>There is no connection. The next try is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexión. El próximo intento será dentro de %1.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar ahora</translation>
     </message>
     <message>
         <source>%1 is writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está escribiendo…</translation>
     </message>
     <message>
         <source>A reply is being written…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está escribiendo una respuesta…</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivado</translation>
     </message>
     <message>
         <source>Open a chat first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre primero un chat.</translation>
     </message>
     <message>
         <source>The messages are not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes aún no están aquí.</translation>
+    </message>
+    <message>
+        <source>This message is not in the conversation any more.</source>
+        <translation>Este mensaje ya no está en la conversación.</translation>
     </message>
 </context>
 <context>
     <name>Confab::ChatVerbs</name>
     <message>
         <source>Confab is not ready yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confab aún no está listo.</translation>
     </message>
     <message>
         <source>Open a chat first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre primero un chat.</translation>
     </message>
     <message>
         <source>Un&amp;archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Desarc&amp;hivar</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Arc&amp;hivar</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>%1 is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está archivado.</translation>
     </message>
     <message>
         <source>%1 is out of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no está archivado.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>This chat has no messages to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este chat no tiene mensajes que copiar.</translation>
     </message>
     <message>
         <source>Loading the whole conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando toda la conversación…</translation>
     </message>
     <message>
         <source>The whole conversation is here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversación está aquí completa: %1.</translation>
     </message>
     <message>
         <source>The link to this chat is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace a este chat está en el portapapeles.</translation>
     </message>
 </context>
 <context>
     <name>Confab::Composer</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un mensaje</translation>
     </message>
     <message>
         <source>Stop the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la respuesta</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
 </context>
 <context>
     <name>Confab::CountWording</name>
     <message>
         <source>One message</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje</translation>
     </message>
     <message numerus="yes">
         <source>%n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
         </translation>
     </message>
     <message>
         <source>One chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chat</translation>
     </message>
     <message numerus="yes">
         <source>%n chats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chat</numerusform>
+            <numerusform>%n chats</numerusform>
         </translation>
     </message>
     <message>
         <source>Response %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante %1 de %2</translation>
     </message>
     <message>
         <source>%1/%2</source>
         <comment>which one of how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1 M</source>
         <comment>millions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 M</translation>
     </message>
     <message>
         <source>%1 K</source>
         <comment>thousands</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mil</translation>
     </message>
 </context>
 <context>
     <name>Confab::DesktopNotifier</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::DetailsPanel</name>
+    <message>
+        <source>Parts of the details</source>
+        <translation>Partes de los detalles</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Cerrar los detalles</translation>
+    </message>
+    <message>
+        <source>Open a chat to see what there is to know about it.</source>
+        <translation>Abre un chat para ver lo que se sabe de él.</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>Personaje</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Iniciado</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Último mensaje</translation>
+    </message>
+    <message>
+        <source>Messages read so far</source>
+        <translation>Mensajes cargados hasta ahora</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar enlace</translation>
+    </message>
+    <message>
+        <source>All chats with this character</source>
+        <translation>Todos los chats con este personaje</translation>
+    </message>
+    <message>
+        <source>Looking for pinned messages…</source>
+        <translation>Buscando mensajes fijados…</translation>
+    </message>
+    <message>
+        <source>Reading the pinned messages…</source>
+        <translation>Cargando los mensajes fijados…</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned here. Pin a message to find it again; the character is reminded of it as well.</source>
+        <translation>Aquí no hay nada fijado. Fija un mensaje para volver a encontrarlo; así también se le recuerda al personaje.</translation>
+    </message>
+    <message>
+        <source>Open a chat to see what is pinned in it.</source>
+        <translation>Abre un chat para ver lo que hay fijado en él.</translation>
+    </message>
+    <message>
+        <source>There may be more of them further back.</source>
+        <translation>Puede que haya otros más atrás.</translation>
+    </message>
+    <message>
+        <source>Look further back</source>
+        <translation>Buscar más atrás</translation>
+    </message>
+    <message>
+        <source>The character has not said anything yet.</source>
+        <translation>El personaje aún no ha dicho nada.</translation>
+    </message>
+    <message>
+        <source>Open a chat to see the responses in it.</source>
+        <translation>Abre un chat para ver sus variantes.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>None of its own</source>
+        <translation>Ninguno propio</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>%1, which is the whole conversation</source>
+        <translation>%1: la conversación completa</translation>
+    </message>
+    <message>
+        <source>%1, and there are older ones</source>
+        <translation>%1, y hay otros más antiguos</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fijados</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Pinned messages</source>
+        <translation>Mensajes fijados</translation>
+    </message>
+    <message>
+        <source>Responses of the current message</source>
+        <translation>Variantes del mensaje actual</translation>
     </message>
 </context>
 <context>
     <name>Confab::ErrorWording</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>Confab could not connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confab no pudo conectarse.</translation>
     </message>
     <message>
         <source>Your account could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cargar tu cuenta.</translation>
     </message>
     <message>
         <source>The old conversations could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron cargar las conversaciones antiguas.</translation>
     </message>
     <message>
         <source>The chats with this character could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron cargar los chats con este personaje.</translation>
     </message>
     <message>
         <source>The chat could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir el chat.</translation>
     </message>
     <message>
         <source>Your recent chats could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron cargar tus chats recientes.</translation>
     </message>
     <message>
         <source>The messages could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron cargar los mensajes.</translation>
     </message>
     <message>
         <source>The pinned messages could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron cargar los mensajes fijados.</translation>
     </message>
     <message>
         <source>The chat was not renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió el nombre del chat.</translation>
     </message>
     <message>
         <source>The chat was not archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>El chat no se archivó.</translation>
     </message>
     <message>
         <source>The chat was not taken out of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>El chat no se desarchivó.</translation>
     </message>
     <message>
         <source>The chat was not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>El chat no se copió.</translation>
     </message>
     <message>
         <source>The new chat was not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo chat no se inició.</translation>
     </message>
     <message>
         <source>The other response was not chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se eligió la otra variante.</translation>
     </message>
     <message>
         <source>The message was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje no se envió.</translation>
     </message>
     <message>
         <source>There is no other response.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay otra variante.</translation>
     </message>
     <message>
         <source>The reply did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no llegó.</translation>
     </message>
     <message>
         <source>The change was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio no se guardó.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se eliminó nada.</translation>
     </message>
     <message>
         <source>The message was not pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje no se fijó.</translation>
     </message>
     <message>
         <source>The message was not unpinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje no se desfijó.</translation>
     </message>
     <message>
         <source>The character could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cargar el personaje.</translation>
     </message>
     <message>
         <source>The characters could not be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron buscar personajes.</translation>
     </message>
     <message>
         <source>What Confab keeps on this computer could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir lo que Confab guarda en este equipo.</translation>
     </message>
     <message>
         <source>What you have written could not be kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar en este equipo lo que has escrito.</translation>
     </message>
     <message>
         <source>The picture could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cargar la imagen.</translation>
     </message>
     <message>
         <source>There is no connection to the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexión con el servicio.</translation>
     </message>
     <message>
         <source>The connection to the service is not safe, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con el servicio no es segura, así que no se envió nada.</translation>
     </message>
     <message>
         <source>The service does not accept your token.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no acepta tu token.</translation>
     </message>
     <message>
         <source>Something in front of the service refused this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que está delante del servicio rechazó este programa.</translation>
     </message>
     <message>
         <source>The service withheld it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio lo retuvo.</translation>
     </message>
     <message>
         <source>The service withheld the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio retuvo el texto.</translation>
     </message>
     <message>
         <source>It says: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice: %1.</translation>
     </message>
     <message>
         <source>The service asks to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio pide ir más despacio.</translation>
     </message>
     <message>
         <source>The service gave an answer that Confab does not understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio respondió algo que Confab no entiende.</translation>
     </message>
     <message>
         <source>The service did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no respondió a tiempo.</translation>
     </message>
     <message>
         <source>This computer could not write or read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no pudo escribirlo o leerlo.</translation>
     </message>
     <message>
         <source>The service says: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio dice: %1.</translation>
     </message>
     <message>
         <source>The service has trouble of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio tiene sus propios problemas.</translation>
     </message>
     <message>
         <source>The service refused, and did not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio se negó y no dijo por qué.</translation>
     </message>
     <message>
         <source>The service does not have this character.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no tiene este personaje.</translation>
     </message>
     <message>
         <source>The service does not have this message any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio ya no tiene este mensaje.</translation>
     </message>
     <message>
         <source>The service does not have this chat, or it belongs to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no tiene este chat, o pertenece a otra cuenta.</translation>
     </message>
     <message>
         <source>The service does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no lo tiene.</translation>
     </message>
     <message>
         <source>One message was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje no se eliminó.</translation>
     </message>
     <message numerus="yes">
         <source>%n messages were not deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje no se eliminó.</numerusform>
+            <numerusform>%n mensajes no se eliminaron.</numerusform>
         </translation>
     </message>
     <message>
         <source>The service did not say where the copy of the chat is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no dijo dónde está la copia del chat.</translation>
     </message>
     <message>
         <source>The service did not say which chat it started.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no dijo qué chat inició.</translation>
     </message>
     <message>
         <source>Only a part of it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se hizo una parte.</translation>
     </message>
     <message>
         <source>A message can&apos;t be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje no puede estar vacío.</translation>
     </message>
     <message>
         <source>A reply is being written already, or this message is not one of the character&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se está escribiendo una respuesta, o este mensaje no es del personaje.</translation>
     </message>
     <message>
         <source>That can&apos;t be asked of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no se le puede pedir al servicio.</translation>
     </message>
     <message>
         <source>Check your connection to the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba tu conexión a la red y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Check the date of this computer. In a public network, sign in to that network first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la fecha de este equipo. En una red pública, inicia sesión primero en esa red.</translation>
     </message>
     <message>
         <source>Sign in again with a new token. What you have written stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a iniciar sesión con un token nuevo. Lo que has escrito se queda aquí.</translation>
     </message>
     <message>
         <source>The service may turn away programs that are not a browser. Confab does not pretend to be one; you can try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que el servicio rechace los programas que no son un navegador. Confab no se hace pasar por uno; puedes volver a intentarlo más tarde.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a intentarlo dentro de unos minutos.</translation>
     </message>
     <message>
         <source>Ask for another response, or change your message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide otra variante o cambia tu mensaje.</translation>
     </message>
     <message>
         <source>Change the message and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia el mensaje y envíalo de nuevo.</translation>
     </message>
     <message>
         <source>Try again. If it stays like this, the service has changed and Confab needs an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a intentarlo. Si sigue igual, el servicio ha cambiado y hay que actualizar Confab.</translation>
     </message>
     <message>
         <source>Try again; the service may be busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a intentarlo; puede que el servicio esté ocupado.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Choose another character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro personaje.</translation>
     </message>
     <message>
         <source>Refresh to see what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiza para ver lo que hay.</translation>
     </message>
     <message>
         <source>Refresh the list of chats: it may be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiza la lista de chats: puede que esté ahí.</translation>
     </message>
     <message>
         <source>Try again to do the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a intentarlo para hacer el resto.</translation>
     </message>
     <message>
         <source>Check that there is room on the disk and that its folder may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba que hay espacio en el disco y que se puede escribir en la carpeta.</translation>
     </message>
     <message>
         <source>A chat holds only a few pinned messages, five as far as is known. Unpin another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un chat solo caben unos pocos mensajes fijados, cinco que se sepa. Desfija otro primero.</translation>
     </message>
     <message>
         <source>A message holds a limited number of responses, 30 as far as is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un mensaje cabe un número limitado de variantes, 30 que se sepa.</translation>
     </message>
     <message>
         <source>Your text is still here. A message can be changed only so many times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu texto sigue aquí. Un mensaje solo se puede cambiar un número limitado de veces.</translation>
     </message>
     <message>
         <source>Try a shorter name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba con un nombre más corto.</translation>
     </message>
     <message>
         <source>Wait a little, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera un poco y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Try again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a intentarlo dentro de %1.</translation>
     </message>
     <message>
         <source>A newer version of Confab has written it, so it was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo escribió una versión más nueva de Confab, así que no se tocó.</translation>
     </message>
     <message>
         <source>Update Confab to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiza Confab para usarlo.</translation>
     </message>
 </context>
 <context>
     <name>Confab::FindBar</name>
     <message>
         <source>Find in conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la conversación</translation>
     </message>
     <message>
         <source>F&amp;ind:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar:</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar anterior</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar siguiente</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la barra de búsqueda</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>the current hit, and how many there are</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Searched up to here: %1. There are older ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha buscado hasta aquí: %1. Hay otros más antiguos.</translation>
     </message>
     <message>
         <source>Reading older messages… %1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando mensajes más antiguos… Hasta ahora: %1</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>Search &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en &amp;todo</translation>
     </message>
     <message>
         <source>Try a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Rei&amp;ntentar</translation>
     </message>
 </context>
 <context>
     <name>Confab::GuideDialog</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la guía</translation>
     </message>
     <message>
         <source>Sections of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones de la guía</translation>
     </message>
     <message>
         <source>The guide does not have these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía no contiene estas palabras.</translation>
     </message>
     <message>
         <source>The guide</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::HistoryListModel</name>
+    <message>
+        <source>The list does not tell what was said.</source>
+        <translation>La lista no indica lo que se dijo.</translation>
+    </message>
+    <message>
+        <source>%1 to be read here</source>
+        <translation>%1 para leer aquí</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::LegacyDialog</name>
+    <message>
+        <source>Old history</source>
+        <translation>Historial antiguo</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>An old history with %1. It can be read, and no more.</source>
+        <translation>Un historial antiguo con %1. Se puede leer, y nada más.</translation>
+    </message>
+    <message>
+        <source>An old history with %1, begun %2. It can be read, and no more.</source>
+        <translation>Un historial antiguo con %1, iniciado: %2. Se puede leer, y nada más.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+    <message>
+        <source>The service does not tell what was said here.</source>
+        <translation>El servicio no indica lo que se dijo aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ListPane</name>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
     <name>Confab::MainWindow</name>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats</translation>
     </message>
     <message>
         <source>Its reason is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe el motivo.</translation>
     </message>
     <message>
         <source>The characters on this computer could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron iniciar los personajes de este equipo</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando…</translation>
     </message>
     <message>
         <source>Your chats could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron cargar tus chats</translation>
     </message>
     <message>
         <source>Reading your chats…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando tus chats…</translation>
     </message>
     <message>
         <source>Who do you want to talk with?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Con quién quieres hablar?</translation>
     </message>
     <message>
         <source>Choose a character and say hello. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un personaje y salúdalo. Todo se queda en este equipo.</translation>
     </message>
     <message>
         <source>Start a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar un chat</translation>
     </message>
     <message>
         <source>%1 — Confab</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Confab</translation>
     </message>
     <message>
         <source>%1 is neither a link nor an id of a chat or a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un enlace ni un ID de un chat o de un personaje.</translation>
     </message>
     <message>
         <source>The settings were written by a newer version of Confab. They are used as far as this one knows them, and left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las preferencias las escribió una versión más nueva de Confab. Se usan en la medida en que esta las conoce, y se dejan como están.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
     </message>
 </context>
 <context>
     <name>Confab::Menus</name>
     <message>
         <source>&amp;Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chat</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mensaje</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Resp&amp;onses</source>
-        <translation type="unfinished"></translation>
+        <translation>Varia&amp;ntes</translation>
     </message>
 </context>
 <context>
     <name>Confab::MessageEditor</name>
     <message>
         <source>Edit message</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar mensaje</translation>
     </message>
     <message>
         <source>Save (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Give up (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar (Esc)</translation>
     </message>
 </context>
 <context>
     <name>Confab::NewChatDialog</name>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo chat</translation>
     </message>
     <message>
         <source>&amp;Who do you want to talk with?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Con &amp;quién quieres hablar?</translation>
     </message>
     <message>
         <source>Search characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar personajes</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Personajes</translation>
     </message>
     <message>
         <source>About the character</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca del personaje</translation>
     </message>
     <message>
         <source>The character &amp;greets me first</source>
-        <translation type="unfinished"></translation>
+        <translation>El personaje me &amp;saluda primero</translation>
     </message>
     <message>
         <source>Start chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar chat</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <source>Search, or paste a link or an id</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca, o pega un enlace o un ID</translation>
     </message>
     <message>
         <source>Reading whom there is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando los personajes…</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>There is nobody to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie a quien elegir.</translation>
     </message>
     <message>
         <source>No character was found. Other words may find one, and so may a link or an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún personaje. Quizá lo encuentren otras palabras, o un enlace o un ID.</translation>
     </message>
     <message>
         <source>There is nobody to choose from yet. Search for somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nadie a quien elegir. Busca a alguien.</translation>
     </message>
 </context>
 <context>
     <name>Confab::OpenLinkDialog</name>
     <message>
         <source>Open chat by link or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir chat por enlace o ID</translation>
     </message>
     <message>
         <source>&amp;Link or id of a chat or a character</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enlace o ID de un chat o de un personaje</translation>
     </message>
     <message>
         <source>Link or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace o ID</translation>
     </message>
     <message>
         <source>This leads to a chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto lleva a un chat.</translation>
     </message>
     <message>
         <source>This leads to a character and all chats with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto lleva a un personaje y a todos los chats con él.</translation>
     </message>
     <message>
         <source>The address of a page at Character.AI will do, and so will a link that was copied here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirve la dirección de una página de Character.AI, y también un enlace copiado aquí.</translation>
     </message>
     <message>
         <source>This is neither a link nor an id of a chat or a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un enlace ni un ID de un chat o de un personaje.</translation>
     </message>
     <message>
         <source>Looking for the chat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando el chat…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
     <name>Confab::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>These settings were written by a newer version of Confab. What you change here holds until you quit; the file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas preferencias las escribió una versión más nueva de Confab. Lo que cambies aquí vale hasta que salgas; el archivo se queda como está.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colores:</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Si&amp;ze of messages:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño de los mensajes:</translation>
     </message>
     <message>
         <source>Size of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de los mensajes</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma:</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>&amp;Tell me when a reply is complete and I am elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;visarme cuando una respuesta esté completa y yo esté en otra parte</translation>
     </message>
     <message>
         <source>S&amp;how what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar lo que dice</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura</translation>
     </message>
     <message>
         <source>&amp;Send with:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar con:</translation>
     </message>
     <message>
         <source>Send with</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar con</translation>
     </message>
     <message>
         <source>Characters on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Personajes de este equipo</translation>
     </message>
     <message>
         <source>They s&amp;peak:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hablan:</translation>
     </message>
     <message>
         <source>How fast the characters on this computer speak</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué velocidad hablan los personajes de este equipo</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta:</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de datos</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir carpeta</translation>
     </message>
     <message>
         <source>Cha&amp;nge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia&amp;r…</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>The system&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma del sistema</translation>
     </message>
     <message>
         <source>Enter (Shift+Enter begins a new line)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro (Mayús+Intro empieza una línea nueva)</translation>
     </message>
     <message>
         <source>Ctrl+Enter (Enter begins a new line)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Intro (Intro empieza una línea nueva)</translation>
     </message>
     <message>
         <source>Slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Despacio</translation>
     </message>
     <message>
         <source>At a usual pace</source>
-        <translation type="unfinished"></translation>
+        <translation>A un ritmo normal</translation>
     </message>
     <message>
         <source>Quickly</source>
-        <translation type="unfinished"></translation>
+        <translation>Deprisa</translation>
     </message>
     <message>
         <source>All at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo de una vez</translation>
     </message>
     <message>
         <source>%1 words a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 palabras por segundo</translation>
     </message>
     <message>
         <source>Confab was started with this folder (--data), for this run alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confab se inició con esta carpeta (--data), solo para esta vez.</translation>
     </message>
     <message>
         <source>There is no program here that opens folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún programa que abra carpetas.</translation>
     </message>
     <message>
         <source>Another folder for Confab&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra carpeta para los datos de Confab</translation>
     </message>
     <message>
         <source>Nothing can be written in that folder. The old one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en esa carpeta. Se mantiene la anterior.</translation>
     </message>
     <message>
         <source>From the next start on, Confab uses %1. What is in the folder of now stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir del próximo inicio, Confab usará %1. Lo que hay en la carpeta actual se queda ahí.</translation>
     </message>
 </context>
 <context>
     <name>Confab::Program</name>
     <message>
         <source>The folder for Confab&apos;s data is not there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de los datos de Confab no está: %1</translation>
     </message>
 </context>
 <context>
     <name>Confab::ReplyNotices</name>
     <message>
         <source>A reply is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta está completa</translation>
     </message>
     <message>
         <source>%1 has replied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha respondido</translation>
     </message>
 </context>
 <context>
     <name>Confab::RetryLater</name>
     <message>
         <source>%1 The next try is in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 El próximo intento será dentro de %2.</translation>
     </message>
 </context>
 <context>
     <name>Confab::RowWords</name>
     <message>
         <source>The service withheld the rest of this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio retuvo el resto de este mensaje.</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando…</translation>
     </message>
     <message>
         <source>Checking whether it arrived…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando si llegó…</translation>
     </message>
     <message>
         <source>Not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviado.</translation>
     </message>
     <message>
         <source>Stopped before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido antes del final.</translation>
     </message>
     <message>
         <source>No answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó ninguna respuesta.</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a pedir</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Send this message again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar este mensaje de nuevo</translation>
     </message>
     <message>
         <source>Forget this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar este mensaje</translation>
     </message>
     <message>
         <source>Ask for the answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a pedir la respuesta</translation>
     </message>
     <message>
         <source>Show the rest of this long message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el resto de este mensaje largo</translation>
     </message>
     <message>
         <source>Previous response</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante anterior</translation>
     </message>
     <message>
         <source>Next response</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante siguiente</translation>
     </message>
     <message>
         <source>Another response</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra variante</translation>
     </message>
     <message>
         <source>Copy this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar este código</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar texto</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfijar</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Más acciones</translation>
     </message>
     <message>
         <source>%1/%2</source>
         <extracomment>Which of several responses is shown, such as 2/5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Editado</translation>
     </message>
     <message>
         <source>New messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes nuevos</translation>
     </message>
 </context>
 <context>
     <name>Confab::SendVerbs</name>
     <message>
         <source>Open a chat first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre primero un chat.</translation>
     </message>
     <message>
         <source>Sign in again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a iniciar sesión para continuar.</translation>
     </message>
     <message>
         <source>Wait for the reply, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera la respuesta o detenla.</translation>
     </message>
     <message>
         <source>Write a message first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe primero un mensaje.</translation>
     </message>
     <message>
         <source>The newest message is not one of the character&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje más reciente no es del personaje.</translation>
     </message>
     <message numerus="yes">
         <source>A message holds at most %n responses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En un mensaje cabe como máximo %n variante.</numerusform>
+            <numerusform>En un mensaje caben como máximo %n variantes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every message has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los mensajes se han enviado.</translation>
     </message>
     <message>
         <source>No reply is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se está escribiendo ninguna respuesta.</translation>
     </message>
     <message>
         <source>The newest message has its reply, or is getting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje más reciente ya tiene su respuesta, o la está recibiendo.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
     <name>Confab::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los atajos</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En otras partes</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SideSections</name>
+    <message>
+        <source>All chats with one character</source>
+        <translation>Todos los chats con un personaje</translation>
+    </message>
+    <message>
+        <source>Reading all chats with this character…</source>
+        <translation>Cargando todos los chats con este personaje…</translation>
+    </message>
+    <message>
+        <source>No chat has these words in its title.</source>
+        <translation>Ningún chat tiene estas palabras en el título.</translation>
+    </message>
+    <message>
+        <source>There are no chats with this character yet.</source>
+        <translation>Aún no hay chats con este personaje.</translation>
+    </message>
+    <message>
+        <source>Start a chat</source>
+        <translation>Iniciar un chat</translation>
+    </message>
+    <message>
+        <source>Reading the old histories…</source>
+        <translation>Cargando los historiales antiguos…</translation>
+    </message>
+    <message>
+        <source>There are no old histories with %1.</source>
+        <translation>No hay historiales antiguos con %1.</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Personajes</translation>
+    </message>
+    <message>
+        <source>Reading your chats…</source>
+        <translation>Cargando tus chats…</translation>
+    </message>
+    <message>
+        <source>Those you talk with are listed here.</source>
+        <translation>Aquí aparecen los personajes con los que hablas.</translation>
+    </message>
+    <message>
+        <source>Characters with old histories</source>
+        <translation>Personajes con historiales antiguos</translation>
+    </message>
+    <message>
+        <source>Histories from the first years of Character.AI, to be read. Choose whose you want to see.</source>
+        <translation>Historiales de los primeros años de Character.AI, para leer. Elige de quién quieres verlos.</translation>
+    </message>
+    <message>
+        <source>Archived chats</source>
+        <translation>Chats archivados</translation>
+    </message>
+    <message>
+        <source>No archived chat has been seen so far.</source>
+        <translation>Hasta ahora no se ha visto ningún chat archivado.</translation>
+    </message>
+    <message>
+        <source>These are the archived chats seen so far: the service has no list of them. A character&apos;s page shows all with that character.</source>
+        <translation>Estos son los chats archivados vistos hasta ahora: el servicio no tiene una lista de ellos. La página de un personaje muestra todos los que tienes con él.</translation>
+    </message>
+    <message>
+        <source>Old histories</source>
+        <translation>Historiales antiguos</translation>
     </message>
 </context>
 <context>
     <name>Confab::Sidebar</name>
     <message>
         <source>Search chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar chats</translation>
     </message>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo chat</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Reading your chats…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando tus chats…</translation>
     </message>
     <message>
         <source>No chat has these words in its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún chat tiene estas palabras en el título.</translation>
     </message>
     <message>
         <source>There are no chats yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay chats.</translation>
     </message>
     <message>
         <source>Start a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar un chat</translation>
+    </message>
+    <message>
+        <source>Sections of the list</source>
+        <translation>Secciones de la lista</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <extracomment>The sections of the sidebar; there is little room</extracomment>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Personajes</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivados</translation>
+    </message>
+    <message>
+        <source>Legacy</source>
+        <translation>Antiguos</translation>
+    </message>
+    <message>
+        <source>Legacy histories</source>
+        <translation>Historiales antiguos</translation>
     </message>
 </context>
 <context>
     <name>Confab::StartPage</name>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
 </context>
 <context>
     <name>Confab::StatusLine</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop what is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener lo que está en curso</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión cerrada</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando…</translation>
     </message>
     <message>
         <source>Not connected; next try in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No conectado; próximo intento dentro de %1</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>No conectado</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SubPage</name>
+    <message>
+        <source>Back to the characters</source>
+        <translation>Volver a los personajes</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>Personaje</translation>
+    </message>
+    <message>
+        <source>New chat with this character</source>
+        <translation>Nuevo chat con este personaje</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Switcher</name>
+    <message>
+        <source>Untitled chat</source>
+        <translation>Chat sin título</translation>
+    </message>
+    <message>
+        <source>Archived chat with %1</source>
+        <translation>Chat archivado con %1</translation>
+    </message>
+    <message>
+        <source>Chat with %1</source>
+        <translation>Chat con %1</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>Personaje</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SwitcherDialog</name>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>A few letters of a chat, a character or a command</source>
+        <translation>Unas letras de un chat, de un personaje o de una orden</translation>
+    </message>
+    <message>
+        <source>Chat, character or command</source>
+        <translation>Chat, personaje u orden</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Lo que coincide</translation>
+    </message>
+    <message>
+        <source>Nothing fits these letters. A link or an id would do as well.</source>
+        <translation>Nada coincide con estas letras. También serviría un enlace o un ID.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SwitcherList</name>
+    <message>
+        <source>Open what this link leads to</source>
+        <translation>Abrir aquello a lo que lleva este enlace</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An entry of the switcher, and what it is or its key</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Confab::TimeText</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n min</numerusform>
+            <numerusform>hace %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
         <extracomment>A day of this year, as QDate::toString() formats it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
     </message>
 </context>
 <context>
     <name>Confab::TimeWording</name>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>one second</source>
-        <translation type="unfinished"></translation>
+        <translation>un segundo</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
         </translation>
     </message>
 </context>
@@ -1615,194 +1984,194 @@
     <name>Confab::ToEndButton</name>
     <message>
         <source>New below</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades más abajo</translation>
     </message>
     <message>
         <source>Go to the newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al mensaje más reciente</translation>
     </message>
     <message>
         <source>Go to the newest message (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al mensaje más reciente (Fin)</translation>
     </message>
 </context>
 <context>
     <name>Confab::TurnVerbs</name>
     <message>
         <source>There is no message here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún mensaje.</translation>
     </message>
     <message>
         <source>The service does not have this message yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio aún no tiene este mensaje.</translation>
     </message>
     <message>
         <source>Wait for the reply, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera la respuesta o detenla.</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Des&amp;fijar</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fijar</translation>
     </message>
     <message>
         <source>Nothing comes after this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada después de este mensaje.</translation>
     </message>
     <message>
         <source>This is the first response.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la primera variante.</translation>
     </message>
     <message>
         <source>This is the newest response.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la variante más reciente.</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>A response in a menu: its number, its first words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>There are no responses</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay variantes</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Save again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a guardar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete this message?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar este mensaje?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n messages?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Eliminar %n mensaje?</numerusform>
+            <numerusform>¿Eliminar %n mensajes?</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 will be gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se eliminará para siempre.</translation>
     </message>
     <message>
         <source>They will be gone for good. The first of them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminarán para siempre. El primero de ellos: %1</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eliminar %n mensaje</numerusform>
+            <numerusform>Eliminar %n mensajes</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el resto</translation>
     </message>
     <message>
         <source>Deleting messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminando mensajes…</translation>
     </message>
     <message>
         <source>Counting the messages that follow…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando los mensajes que siguen…</translation>
     </message>
     <message>
         <source>Rewind</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebobinar</translation>
     </message>
     <message>
         <source>Delete the one message that comes after this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar el único mensaje que viene después de este?</translation>
     </message>
     <message numerus="yes">
         <source>Delete the %n messages that come after this?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Eliminar %n mensaje que viene después de este?</numerusform>
+            <numerusform>¿Eliminar los %n mensajes que vienen después de este?</numerusform>
         </translation>
     </message>
     <message>
         <source>The first to go: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El primero que se eliminará: %1</translation>
     </message>
     <message>
         <source>Delete one message</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar un mensaje</translation>
     </message>
 </context>
 <context>
     <name>Confab::TurnView</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación</translation>
     </message>
 </context>
 <context>
     <name>CredentialWording</name>
     <message>
         <source>This computer&apos;s keychain is waiting for you: unlock it, so that Confab can read the token of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este equipo te espera: desbloquéalo para que Confab pueda leer el token de %1.</translation>
     </message>
     <message>
         <source>The token of %1 is not in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token de %1 no está en el llavero de este equipo.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain is locked, so the token of %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este equipo está bloqueado, así que no se puede leer el token de %1.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain did not give Confab the token of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este equipo no le dio a Confab el token de %1.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain cannot be reached, so the token of %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder al llavero de este equipo, así que no se puede leer el token de %1.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain is waiting for you: unlock it, so that Confab can keep the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este equipo te espera: desbloquéalo para que Confab pueda guardar el token.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain did not take the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este equipo no aceptó el token.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain is locked, so the token cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este equipo está bloqueado, así que no se puede guardar el token.</translation>
     </message>
     <message>
         <source>This computer has no keychain that Confab can reach, so the token cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene un llavero al que Confab pueda acceder, así que no se puede guardar el token.</translation>
     </message>
     <message>
         <source>Sign in again with the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a iniciar sesión con el token.</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again, or sign in again with the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquea el llavero y vuelve a intentarlo, o inicia sesión de nuevo con el token.</translation>
     </message>
     <message>
         <source>Try again and allow it, or sign in again with the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a intentarlo y permítelo, o inicia sesión de nuevo con el token.</translation>
     </message>
     <message>
         <source>Start the desktop&apos;s keychain and try again, or sign in again with the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia el llavero del escritorio y vuelve a intentarlo, o inicia sesión de nuevo con el token.</translation>
     </message>
 </context>
 </TS>

@@ -5,51 +5,51 @@
     <name>Confab::AboutDialog</name>
     <message>
         <source>About Confab</source>
-        <translation type="unfinished"></translation>
+        <translation>Confab について</translation>
     </message>
     <message>
         <source>Confab: talk with AI characters, on your own desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Confab: 自分のデスクトップで AI キャラクターとおしゃべり</translation>
     </message>
     <message>
         <source>An unofficial program: it has no connection with Character.AI. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>非公式のプログラムで、Character.AI とは関係ありません。GNU General Public License バージョン 3 またはそれ以降に基づく自由ソフトウェアです。</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>情報(&amp;A)</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス(&amp;L)</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>Confab %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Confab %1</translation>
     </message>
     <message>
         <source>Qt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1</translation>
     </message>
     <message>
         <source>SQLite %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite %1</translation>
     </message>
     <message>
         <source>md4c %1</source>
-        <translation type="unfinished"></translation>
+        <translation>md4c %1</translation>
     </message>
     <message>
         <source>QtKeychain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>QtKeychain %1</translation>
     </message>
 </context>
 <context>
@@ -57,1549 +57,1918 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a verb and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;New chat…</source>
-        <translation type="unfinished"></translation>
+        <translation>新規チャット(&amp;N)…</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>更新(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Copy chat</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットをコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Load whole conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話全体を読み込む(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>&amp;Stop the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>返信を停止(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Another response</source>
-        <translation type="unfinished"></translation>
+        <translation>別の候補(&amp;A)</translation>
     </message>
     <message>
         <source>Pre&amp;vious response</source>
-        <translation type="unfinished"></translation>
+        <translation>前の候補(&amp;V)</translation>
     </message>
     <message>
         <source>Ne&amp;xt response</source>
-        <translation type="unfinished"></translation>
+        <translation>次の候補(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留め(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;D)…</translation>
     </message>
     <message>
         <source>Re&amp;wind to here…</source>
-        <translation type="unfinished"></translation>
+        <translation>ここまで巻き戻す(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Copy chat up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここまでのチャットをコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Retr&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行(&amp;Y)</translation>
     </message>
     <message>
         <source>D&amp;iscard</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄(&amp;I)</translation>
     </message>
     <message>
         <source>As&amp;k for a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>返信を求める(&amp;K)</translation>
     </message>
     <message>
         <source>Copy &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストをコピー(&amp;T)</translation>
     </message>
     <message>
         <source>Copy as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown としてコピー(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Quote in reply</source>
-        <translation type="unfinished"></translation>
+        <translation>返信に引用(&amp;Q)</translation>
     </message>
     <message>
         <source>Select a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;List of chats</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットの一覧(&amp;L)</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を大きく</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を小さく</translation>
     </message>
     <message>
         <source>Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>標準の文字サイズ</translation>
     </message>
     <message>
         <source>Go to the &amp;chats</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットへ移動(&amp;C)</translation>
     </message>
     <message>
         <source>Go to the &amp;messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージへ移動(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを書く(&amp;W)</translation>
     </message>
     <message>
         <source>Go to the &amp;newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のメッセージへ移動(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;About Confab</source>
-        <translation type="unfinished"></translation>
+        <translation>Confab について(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Open chat by link or id…</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクか ID でチャットを開く(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く(&amp;O)</translation>
     </message>
     <message>
         <source>Copy lin&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクをコピー(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Select</source>
-        <translation type="unfinished"></translation>
+        <translation>選択(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Find in conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話内を検索(&amp;F)</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>次を検索(&amp;X)</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>前を検索(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイド(&amp;G)</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>詳細(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>移動(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Go to the de&amp;tails</source>
+        <translation>詳細へ移動(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>Confab::Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>お知らせ</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::CandidateListModel</name>
+    <message>
+        <source>Shown</source>
+        <extracomment>At the end of a row: this response is the one that stands in the conversation</extracomment>
+        <translation>表示中</translation>
     </message>
 </context>
 <context>
     <name>Confab::ChatFilterModel</name>
     <message>
         <source>Untitled chat</source>
-        <translation type="unfinished"></translation>
+        <translation>無題のチャット</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ済み</translation>
     </message>
     <message>
         <source>You: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>あなた: %1</translation>
     </message>
 </context>
 <context>
     <name>Confab::ChatHeader</name>
     <message>
         <source>List of chats</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットの一覧</translation>
     </message>
     <message>
         <source>Title of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットのタイトル</translation>
     </message>
     <message>
         <source>New title of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットの新しいタイトル</translation>
     </message>
     <message>
         <source>State of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットの状態</translation>
     </message>
     <message>
         <source>What can be done with this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>このチャットでできること</translation>
     </message>
     <message>
         <source>Menu of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットのメニュー</translation>
     </message>
     <message>
         <source>Untitled chat</source>
-        <translation type="unfinished"></translation>
+        <translation>無題のチャット</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>相手: %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
     </message>
 </context>
 <context>
     <name>Confab::ChatPanel</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>あなた</translation>
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを書く</translation>
     </message>
     <message>
         <source>Write to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1にメッセージを書く</translation>
     </message>
     <message>
         <source>What could not be sent the last time is in the message field again.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回送信できなかった内容を、メッセージ欄に戻しました。</translation>
     </message>
     <message>
         <source>Reading the messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを読み込み中…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Nothing has been said here yet. Write the first message.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはまだ何も書かれていません。最初のメッセージを書いてください。</translation>
     </message>
     <message>
         <source>Reading older messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のメッセージを読み込み中…</translation>
     </message>
     <message>
         <source>There is no connection. The next try is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続がありません。%1後に再試行します。</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ試す</translation>
     </message>
     <message>
         <source>%1 is writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が入力中…</translation>
     </message>
     <message>
         <source>A reply is being written…</source>
-        <translation type="unfinished"></translation>
+        <translation>返信を書いています…</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ済み</translation>
     </message>
     <message>
         <source>Open a chat first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にチャットを開いてください。</translation>
     </message>
     <message>
         <source>The messages are not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージはまだここにありません。</translation>
+    </message>
+    <message>
+        <source>This message is not in the conversation any more.</source>
+        <translation>このメッセージはもう会話にありません。</translation>
     </message>
 </context>
 <context>
     <name>Confab::ChatVerbs</name>
     <message>
         <source>Confab is not ready yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confab はまだ準備ができていません。</translation>
     </message>
     <message>
         <source>Open a chat first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にチャットを開いてください。</translation>
     </message>
     <message>
         <source>Un&amp;archive</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブから戻す(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ(&amp;A)</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>%1 is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1をアーカイブしました。</translation>
     </message>
     <message>
         <source>%1 is out of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1をアーカイブから戻しました。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>This chat has no messages to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>このチャットにはコピーするメッセージがありません。</translation>
     </message>
     <message>
         <source>Loading the whole conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>会話全体を読み込み中…</translation>
     </message>
     <message>
         <source>The whole conversation is here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話全体を読み込みました: %1。</translation>
     </message>
     <message>
         <source>The link to this chat is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>このチャットへのリンクをクリップボードにコピーしました。</translation>
     </message>
 </context>
 <context>
     <name>Confab::Composer</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを書く</translation>
     </message>
     <message>
         <source>Stop the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>返信を停止</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
 </context>
 <context>
     <name>Confab::CountWording</name>
     <message>
         <source>One message</source>
-        <translation type="unfinished"></translation>
+        <translation>1件のメッセージ</translation>
     </message>
     <message numerus="yes">
         <source>%n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のメッセージ</numerusform>
         </translation>
     </message>
     <message>
         <source>One chat</source>
-        <translation type="unfinished"></translation>
+        <translation>1件のチャット</translation>
     </message>
     <message numerus="yes">
         <source>%n chats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のチャット</numerusform>
         </translation>
     </message>
     <message>
         <source>Response %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>候補 %2件中%1件目</translation>
     </message>
     <message>
         <source>%1/%2</source>
         <comment>which one of how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1 M</source>
         <comment>millions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 M</translation>
     </message>
     <message>
         <source>%1 K</source>
         <comment>thousands</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 K</translation>
     </message>
 </context>
 <context>
     <name>Confab::DesktopNotifier</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::DetailsPanel</name>
+    <message>
+        <source>Parts of the details</source>
+        <translation>詳細のセクション</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>詳細を閉じる</translation>
+    </message>
+    <message>
+        <source>Open a chat to see what there is to know about it.</source>
+        <translation>チャットを開くと、その情報が表示されます。</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>キャラクター</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始日時</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>最後のメッセージ</translation>
+    </message>
+    <message>
+        <source>Messages read so far</source>
+        <translation>読み込み済みのメッセージ</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>All chats with this character</source>
+        <translation>このキャラクターとのすべてのチャット</translation>
+    </message>
+    <message>
+        <source>Looking for pinned messages…</source>
+        <translation>ピン留めしたメッセージを探しています…</translation>
+    </message>
+    <message>
+        <source>Reading the pinned messages…</source>
+        <translation>ピン留めしたメッセージを読み込み中…</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned here. Pin a message to find it again; the character is reminded of it as well.</source>
+        <translation>ピン留めしたメッセージはありません。ピン留めしたメッセージは後で見つけやすくなり、キャラクターにも思い出させることができます。</translation>
+    </message>
+    <message>
+        <source>Open a chat to see what is pinned in it.</source>
+        <translation>チャットを開くと、ピン留めしたメッセージが表示されます。</translation>
+    </message>
+    <message>
+        <source>There may be more of them further back.</source>
+        <translation>さらに前にもあるかもしれません。</translation>
+    </message>
+    <message>
+        <source>Look further back</source>
+        <translation>さらに前を探す</translation>
+    </message>
+    <message>
+        <source>The character has not said anything yet.</source>
+        <translation>キャラクターはまだ何も話していません。</translation>
+    </message>
+    <message>
+        <source>Open a chat to see the responses in it.</source>
+        <translation>チャットを開くと、候補が表示されます。</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>None of its own</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>アーカイブ済み</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>アクティブ</translation>
+    </message>
+    <message>
+        <source>%1, which is the whole conversation</source>
+        <translation>%1 (会話全体)</translation>
+    </message>
+    <message>
+        <source>%1, and there are older ones</source>
+        <translation>%1 (以前のものがまだあります)</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Pinned messages</source>
+        <translation>ピン留めしたメッセージ</translation>
+    </message>
+    <message>
+        <source>Responses of the current message</source>
+        <translation>現在のメッセージの候補</translation>
     </message>
 </context>
 <context>
     <name>Confab::ErrorWording</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。</translation>
     </message>
     <message>
         <source>Confab could not connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confab は接続できませんでした。</translation>
     </message>
     <message>
         <source>Your account could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを読み込めませんでした。</translation>
     </message>
     <message>
         <source>The old conversations could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の会話を読み込めませんでした。</translation>
     </message>
     <message>
         <source>The chats with this character could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキャラクターとのチャットを読み込めませんでした。</translation>
     </message>
     <message>
         <source>The chat could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットを開けませんでした。</translation>
     </message>
     <message>
         <source>Your recent chats could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近のチャットを読み込めませんでした。</translation>
     </message>
     <message>
         <source>The messages could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを読み込めませんでした。</translation>
     </message>
     <message>
         <source>The pinned messages could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留めしたメッセージを読み込めませんでした。</translation>
     </message>
     <message>
         <source>The chat was not renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットの名前は変更されませんでした。</translation>
     </message>
     <message>
         <source>The chat was not archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットはアーカイブされませんでした。</translation>
     </message>
     <message>
         <source>The chat was not taken out of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットはアーカイブから戻されませんでした。</translation>
     </message>
     <message>
         <source>The chat was not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットはコピーされませんでした。</translation>
     </message>
     <message>
         <source>The new chat was not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいチャットは開始されませんでした。</translation>
     </message>
     <message>
         <source>The other response was not chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の候補は選択されませんでした。</translation>
     </message>
     <message>
         <source>The message was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージは送信されませんでした。</translation>
     </message>
     <message>
         <source>There is no other response.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の候補を得られませんでした。</translation>
     </message>
     <message>
         <source>The reply did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>返信が来ませんでした。</translation>
     </message>
     <message>
         <source>The change was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更は保存されませんでした。</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も削除されませんでした。</translation>
     </message>
     <message>
         <source>The message was not pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージはピン留めされませんでした。</translation>
     </message>
     <message>
         <source>The message was not unpinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージのピン留めは外されませんでした。</translation>
     </message>
     <message>
         <source>The character could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャラクターを読み込めませんでした。</translation>
     </message>
     <message>
         <source>The characters could not be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャラクターを検索できませんでした。</translation>
     </message>
     <message>
         <source>What Confab keeps on this computer could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confab がこのコンピューターに保存している内容を開けませんでした。</translation>
     </message>
     <message>
         <source>What you have written could not be kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>書いた内容をこのコンピューターに保存できませんでした。</translation>
     </message>
     <message>
         <source>The picture could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を読み込めませんでした。</translation>
     </message>
     <message>
         <source>There is no connection to the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに接続していません。</translation>
     </message>
     <message>
         <source>The connection to the service is not safe, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスへの接続が安全ではないため、何も送信しませんでした。</translation>
     </message>
     <message>
         <source>The service does not accept your token.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがトークンを受け付けません。</translation>
     </message>
     <message>
         <source>Something in front of the service refused this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの手前にある何かが、このプログラムを拒否しました。</translation>
     </message>
     <message>
         <source>The service withheld it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがそれを差し止めました。</translation>
     </message>
     <message>
         <source>The service withheld the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが文章を差し止めました。</translation>
     </message>
     <message>
         <source>It says: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスからの説明: %1。</translation>
     </message>
     <message>
         <source>The service asks to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスからペースを落とすよう求められています。</translation>
     </message>
     <message>
         <source>The service gave an answer that Confab does not understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confab が理解できない応答がサービスから返されました。</translation>
     </message>
     <message>
         <source>The service did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが時間内に応答しませんでした。</translation>
     </message>
     <message>
         <source>This computer could not write or read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで書き込みまたは読み込みができませんでした。</translation>
     </message>
     <message>
         <source>The service says: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスからの説明: %1。</translation>
     </message>
     <message>
         <source>The service has trouble of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス側で問題が起きています。</translation>
     </message>
     <message>
         <source>The service refused, and did not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが拒否しました。理由は示されていません。</translation>
     </message>
     <message>
         <source>The service does not have this character.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキャラクターはサービスにありません。</translation>
     </message>
     <message>
         <source>The service does not have this message any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージはもうサービスにありません。</translation>
     </message>
     <message>
         <source>The service does not have this chat, or it belongs to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>このチャットはサービスにないか、別のアカウントのものです。</translation>
     </message>
     <message>
         <source>The service does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>それはサービスにありません。</translation>
     </message>
     <message>
         <source>One message was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>1件のメッセージが削除されませんでした。</translation>
     </message>
     <message numerus="yes">
         <source>%n messages were not deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のメッセージが削除されませんでした。</numerusform>
         </translation>
     </message>
     <message>
         <source>The service did not say where the copy of the chat is.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしたチャットの場所がサービスから示されませんでした。</translation>
     </message>
     <message>
         <source>The service did not say which chat it started.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始したチャットがどれか、サービスから示されませんでした。</translation>
     </message>
     <message>
         <source>Only a part of it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部だけが実行されました。</translation>
     </message>
     <message>
         <source>A message can&apos;t be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを空にすることはできません。</translation>
     </message>
     <message>
         <source>A reply is being written already, or this message is not one of the character&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに返信を書いている途中か、このメッセージがキャラクターのものではありません。</translation>
     </message>
     <message>
         <source>That can&apos;t be asked of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>それはサービスに要求できません。</translation>
     </message>
     <message>
         <source>Check your connection to the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークへの接続を確認してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>Check the date of this computer. In a public network, sign in to that network first.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの日付を確認してください。公共のネットワークでは、先にそのネットワークにサインインしてください。</translation>
     </message>
     <message>
         <source>Sign in again with a new token. What you have written stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいトークンでもう一度サインインしてください。書いた内容はここに残ります。</translation>
     </message>
     <message>
         <source>The service may turn away programs that are not a browser. Confab does not pretend to be one; you can try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスはブラウザー以外のプログラムを拒むことがあります。Confab はブラウザーのふりをしません。後でもう一度試せます。</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>数分後にもう一度試してください。</translation>
     </message>
     <message>
         <source>Ask for another response, or change your message.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の候補を求めるか、メッセージを変更してください。</translation>
     </message>
     <message>
         <source>Change the message and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを変更して、もう一度送信してください。</translation>
     </message>
     <message>
         <source>Try again. If it stays like this, the service has changed and Confab needs an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試してください。それでも変わらなければ、サービスが変更されたため、Confab の更新が必要です。</translation>
     </message>
     <message>
         <source>Try again; the service may be busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試してください。サービスが混み合っているのかもしれません。</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試してください。</translation>
     </message>
     <message>
         <source>Choose another character.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のキャラクターを選んでください。</translation>
     </message>
     <message>
         <source>Refresh to see what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新して、何があるか確認してください。</translation>
     </message>
     <message>
         <source>Refresh the list of chats: it may be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットの一覧を更新してください。そこにあるかもしれません。</translation>
     </message>
     <message>
         <source>Try again to do the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試すと、残りを実行できます。</translation>
     </message>
     <message>
         <source>Check that there is room on the disk and that its folder may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクに空きがあるか、フォルダーに書き込めるかを確認してください。</translation>
     </message>
     <message>
         <source>A chat holds only a few pinned messages, five as far as is known. Unpin another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>1つのチャットでピン留めできるメッセージはわずかで、わかっている限りでは5件です。先に別のピン留めを外してください。</translation>
     </message>
     <message>
         <source>A message holds a limited number of responses, 30 as far as is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>1つのメッセージが持てる候補の数には限りがあり、わかっている限りでは30件です。</translation>
     </message>
     <message>
         <source>Your text is still here. A message can be changed only so many times.</source>
-        <translation type="unfinished"></translation>
+        <translation>書いた内容はまだここにあります。1つのメッセージを変更できる回数には限りがあります。</translation>
     </message>
     <message>
         <source>Try a shorter name.</source>
-        <translation type="unfinished"></translation>
+        <translation>もっと短い名前を試してください。</translation>
     </message>
     <message>
         <source>Wait a little, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>少し待ってから、もう一度試してください。</translation>
     </message>
     <message>
         <source>Try again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1後にもう一度試してください。</translation>
     </message>
     <message>
         <source>A newer version of Confab has written it, so it was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバージョンの Confab が書き込んだものなので、手を付けませんでした。</translation>
     </message>
     <message>
         <source>Update Confab to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>使うには、Confab を更新してください。</translation>
     </message>
 </context>
 <context>
     <name>Confab::FindBar</name>
     <message>
         <source>Find in conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話内を検索</translation>
     </message>
     <message>
         <source>F&amp;ind:</source>
-        <translation type="unfinished"></translation>
+        <translation>検索(&amp;I):</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>前を検索</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>次を検索</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる (Esc)</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>検索バーを閉じる</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行状況</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>the current hit, and how many there are</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2件中%1件目</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりませんでした</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索中…</translation>
     </message>
     <message>
         <source>Searched up to here: %1. There are older ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここまで検索しました: %1。以前のものがまだあります。</translation>
     </message>
     <message>
         <source>Reading older messages… %1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のメッセージを読み込み中… これまでに%1</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>Search &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて検索(&amp;A)</translation>
     </message>
     <message>
         <source>Try a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行(&amp;G)</translation>
     </message>
 </context>
 <context>
     <name>Confab::GuideDialog</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイド</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドを検索</translation>
     </message>
     <message>
         <source>Sections of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドの章</translation>
     </message>
     <message>
         <source>The guide does not have these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>この言葉はガイドにありません。</translation>
     </message>
     <message>
         <source>The guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイド</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::HistoryListModel</name>
+    <message>
+        <source>The list does not tell what was said.</source>
+        <translation>一覧には会話の内容が示されていません。</translation>
+    </message>
+    <message>
+        <source>%1 to be read here</source>
+        <translation>%1を閲覧できます</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::LegacyDialog</name>
+    <message>
+        <source>Old history</source>
+        <translation>旧履歴</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>An old history with %1. It can be read, and no more.</source>
+        <translation>%1との旧履歴です。閲覧のみできます。</translation>
+    </message>
+    <message>
+        <source>An old history with %1, begun %2. It can be read, and no more.</source>
+        <translation>%1との旧履歴です (開始: %2)。閲覧のみできます。</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>The service does not tell what was said here.</source>
+        <translation>ここでの会話の内容は、サービスから示されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ListPane</name>
+    <message>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
     <name>Confab::MainWindow</name>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>チャット</translation>
     </message>
     <message>
         <source>Its reason is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因はわかりません。</translation>
     </message>
     <message>
         <source>The characters on this computer could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキャラクターを起動できませんでした</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>準備中…</translation>
     </message>
     <message>
         <source>Your chats could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットを読み込めませんでした</translation>
     </message>
     <message>
         <source>Reading your chats…</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットを読み込み中…</translation>
     </message>
     <message>
         <source>Who do you want to talk with?</source>
-        <translation type="unfinished"></translation>
+        <translation>誰と話しますか？</translation>
     </message>
     <message>
         <source>Choose a character and say hello. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャラクターを選んで、あいさつしてみましょう。すべてこのコンピューターの中にとどまります。</translation>
     </message>
     <message>
         <source>Start a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットを始める</translation>
     </message>
     <message>
         <source>%1 — Confab</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Confab</translation>
     </message>
     <message>
         <source>%1 is neither a link nor an id of a chat or a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は、チャットやキャラクターのリンクでも ID でもありません。</translation>
     </message>
     <message>
         <source>The settings were written by a newer version of Confab. They are used as far as this one knows them, and left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定は新しいバージョンの Confab が書き込んだものです。このバージョンでわかる範囲で使い、設定はそのまま残します。</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ試す</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
     </message>
 </context>
 <context>
     <name>Confab::Menus</name>
     <message>
         <source>&amp;Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>チャット(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>チャット</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Resp&amp;onses</source>
-        <translation type="unfinished"></translation>
+        <translation>候補(&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>Confab::MessageEditor</name>
     <message>
         <source>Edit message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを編集</translation>
     </message>
     <message>
         <source>Save (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>保存 (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Give up (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>やめる (Esc)</translation>
     </message>
 </context>
 <context>
     <name>Confab::NewChatDialog</name>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>新規チャット</translation>
     </message>
     <message>
         <source>&amp;Who do you want to talk with?</source>
-        <translation type="unfinished"></translation>
+        <translation>誰と話しますか？(&amp;W)</translation>
     </message>
     <message>
         <source>Search characters</source>
-        <translation type="unfinished"></translation>
+        <translation>キャラクターを検索</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>キャラクター</translation>
     </message>
     <message>
         <source>About the character</source>
-        <translation type="unfinished"></translation>
+        <translation>キャラクターについて</translation>
     </message>
     <message>
         <source>The character &amp;greets me first</source>
-        <translation type="unfinished"></translation>
+        <translation>キャラクターが先にあいさつする(&amp;G)</translation>
     </message>
     <message>
         <source>Start chat</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットを始める</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>開始中…</translation>
     </message>
     <message>
         <source>Search, or paste a link or an id</source>
-        <translation type="unfinished"></translation>
+        <translation>検索、またはリンクか ID を貼り付け</translation>
     </message>
     <message>
         <source>Reading whom there is…</source>
-        <translation type="unfinished"></translation>
+        <translation>キャラクターの一覧を読み込み中…</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索中…</translation>
     </message>
     <message>
         <source>There is nobody to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>選べるキャラクターがいません。</translation>
     </message>
     <message>
         <source>No character was found. Other words may find one, and so may a link or an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャラクターが見つかりませんでした。別の言葉や、リンク、ID で見つかるかもしれません。</translation>
     </message>
     <message>
         <source>There is nobody to choose from yet. Search for somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>選べるキャラクターがまだいません。検索してみてください。</translation>
     </message>
 </context>
 <context>
     <name>Confab::OpenLinkDialog</name>
     <message>
         <source>Open chat by link or id</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクか ID でチャットを開く</translation>
     </message>
     <message>
         <source>&amp;Link or id of a chat or a character</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットかキャラクターのリンクまたは ID(&amp;L)</translation>
     </message>
     <message>
         <source>Link or id</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクまたは ID</translation>
     </message>
     <message>
         <source>This leads to a chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットへのリンクです。</translation>
     </message>
     <message>
         <source>This leads to a character and all chats with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャラクターと、そのすべてのチャットへのリンクです。</translation>
     </message>
     <message>
         <source>The address of a page at Character.AI will do, and so will a link that was copied here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Character.AI のページのアドレスや、ここでコピーしたリンクが使えます。</translation>
     </message>
     <message>
         <source>This is neither a link nor an id of a chat or a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは、チャットやキャラクターのリンクでも ID でもありません。</translation>
     </message>
     <message>
         <source>Looking for the chat…</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットを探しています…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
     <name>Confab::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>These settings were written by a newer version of Confab. What you change here holds until you quit; the file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定は新しいバージョンの Confab が書き込んだものです。ここでの変更は終了するまで有効で、ファイルはそのまま残ります。</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>配色(&amp;C):</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>Si&amp;ze of messages:</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの文字サイズ(&amp;Z):</translation>
     </message>
     <message>
         <source>Size of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの文字サイズ</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L):</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>&amp;Tell me when a reply is complete and I am elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのことをしている間に返信が完了したら知らせる(&amp;T)</translation>
     </message>
     <message>
         <source>S&amp;how what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>返信の内容を表示する(&amp;H)</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>入力</translation>
     </message>
     <message>
         <source>&amp;Send with:</source>
-        <translation type="unfinished"></translation>
+        <translation>送信キー(&amp;S):</translation>
     </message>
     <message>
         <source>Send with</source>
-        <translation type="unfinished"></translation>
+        <translation>送信キー</translation>
     </message>
     <message>
         <source>Characters on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキャラクター</translation>
     </message>
     <message>
         <source>They s&amp;peak:</source>
-        <translation type="unfinished"></translation>
+        <translation>話す速さ(&amp;P):</translation>
     </message>
     <message>
         <source>How fast the characters on this computer speak</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキャラクターが話す速さ</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>データ</translation>
     </message>
     <message>
         <source>Folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー:</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダー</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く(&amp;O)</translation>
     </message>
     <message>
         <source>Cha&amp;nge…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更(&amp;N)…</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>The system&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの言語</translation>
     </message>
     <message>
         <source>Enter (Shift+Enter begins a new line)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter (Shift+Enter で改行)</translation>
     </message>
     <message>
         <source>Ctrl+Enter (Enter begins a new line)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter (Enter で改行)</translation>
     </message>
     <message>
         <source>Slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>ゆっくり</translation>
     </message>
     <message>
         <source>At a usual pace</source>
-        <translation type="unfinished"></translation>
+        <translation>普通の速さ</translation>
     </message>
     <message>
         <source>Quickly</source>
-        <translation type="unfinished"></translation>
+        <translation>速く</translation>
     </message>
     <message>
         <source>All at once</source>
-        <translation type="unfinished"></translation>
+        <translation>一度に全部</translation>
     </message>
     <message>
         <source>%1 words a second</source>
-        <translation type="unfinished"></translation>
+        <translation>1秒に%1語</translation>
     </message>
     <message>
         <source>Confab was started with this folder (--data), for this run alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confab はこのフォルダーを指定して起動されました (--data)。今回の起動でのみ使われます。</translation>
     </message>
     <message>
         <source>There is no program here that opens folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開くプログラムがここにはありません。</translation>
     </message>
     <message>
         <source>Another folder for Confab&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Confab のデータの新しいフォルダー</translation>
     </message>
     <message>
         <source>Nothing can be written in that folder. The old one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのフォルダーには何も書き込めません。元のフォルダーをそのまま使います。</translation>
     </message>
     <message>
         <source>From the next start on, Confab uses %1. What is in the folder of now stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>次回の起動から、Confab は %1 を使います。現在のフォルダーの内容はそこに残ります。</translation>
     </message>
 </context>
 <context>
     <name>Confab::Program</name>
     <message>
         <source>The folder for Confab&apos;s data is not there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Confab のデータのフォルダーが見つかりません: %1</translation>
     </message>
 </context>
 <context>
     <name>Confab::ReplyNotices</name>
     <message>
         <source>A reply is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>返信が完了しました</translation>
     </message>
     <message>
         <source>%1 has replied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が返信しました</translation>
     </message>
 </context>
 <context>
     <name>Confab::RetryLater</name>
     <message>
         <source>%1 The next try is in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2後に再試行します。</translation>
     </message>
 </context>
 <context>
     <name>Confab::RowWords</name>
     <message>
         <source>The service withheld the rest of this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがこのメッセージの残りを差し止めました。</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>送信中…</translation>
     </message>
     <message>
         <source>Checking whether it arrived…</source>
-        <translation type="unfinished"></translation>
+        <translation>届いたかどうかを確認中…</translation>
     </message>
     <message>
         <source>Not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信されていません。</translation>
     </message>
     <message>
         <source>Stopped before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中で停止しました。</translation>
     </message>
     <message>
         <source>No answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>返信が来ませんでした。</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度求める</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <source>Send this message again</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージをもう一度送信</translation>
     </message>
     <message>
         <source>Forget this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを破棄</translation>
     </message>
     <message>
         <source>Ask for the answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>返信をもう一度求める</translation>
     </message>
     <message>
         <source>Show the rest of this long message</source>
-        <translation type="unfinished"></translation>
+        <translation>この長いメッセージの残りを表示</translation>
     </message>
     <message>
         <source>Previous response</source>
-        <translation type="unfinished"></translation>
+        <translation>前の候補</translation>
     </message>
     <message>
         <source>Next response</source>
-        <translation type="unfinished"></translation>
+        <translation>次の候補</translation>
     </message>
     <message>
         <source>Another response</source>
-        <translation type="unfinished"></translation>
+        <translation>別の候補</translation>
     </message>
     <message>
         <source>Copy this code</source>
-        <translation type="unfinished"></translation>
+        <translation>このコードをコピー</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストをコピー</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留めを外す</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留め</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の操作</translation>
     </message>
     <message>
         <source>%1/%2</source>
         <extracomment>Which of several responses is shown, such as 2/5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留め済み</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>編集済み</translation>
     </message>
     <message>
         <source>New messages</source>
-        <translation type="unfinished"></translation>
+        <translation>新着メッセージ</translation>
     </message>
 </context>
 <context>
     <name>Confab::SendVerbs</name>
     <message>
         <source>Open a chat first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にチャットを開いてください。</translation>
     </message>
     <message>
         <source>Sign in again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>続けるには、もう一度サインインしてください。</translation>
     </message>
     <message>
         <source>Wait for the reply, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>返信を待つか、停止してください。</translation>
     </message>
     <message>
         <source>Write a message first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にメッセージを書いてください。</translation>
     </message>
     <message>
         <source>The newest message is not one of the character&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のメッセージはキャラクターのものではありません。</translation>
     </message>
     <message numerus="yes">
         <source>A message holds at most %n responses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1つのメッセージが持てる候補は最大%n件です。</numerusform>
         </translation>
     </message>
     <message>
         <source>Every message has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのメッセージが送信されています。</translation>
     </message>
     <message>
         <source>No reply is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>書いている途中の返信はありません。</translation>
     </message>
     <message>
         <source>The newest message has its reply, or is getting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のメッセージには返信があるか、返信を書いている途中です。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
     <name>Confab::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカットを検索</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>動作</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SideSections</name>
+    <message>
+        <source>All chats with one character</source>
+        <translation>1人のキャラクターとのすべてのチャット</translation>
+    </message>
+    <message>
+        <source>Reading all chats with this character…</source>
+        <translation>このキャラクターとのすべてのチャットを読み込み中…</translation>
+    </message>
+    <message>
+        <source>No chat has these words in its title.</source>
+        <translation>タイトルにこの言葉を含むチャットはありません。</translation>
+    </message>
+    <message>
+        <source>There are no chats with this character yet.</source>
+        <translation>このキャラクターとのチャットはまだありません。</translation>
+    </message>
+    <message>
+        <source>Start a chat</source>
+        <translation>チャットを始める</translation>
+    </message>
+    <message>
+        <source>Reading the old histories…</source>
+        <translation>旧履歴を読み込み中…</translation>
+    </message>
+    <message>
+        <source>There are no old histories with %1.</source>
+        <translation>%1との旧履歴はありません。</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>キャラクター</translation>
+    </message>
+    <message>
+        <source>Reading your chats…</source>
+        <translation>チャットを読み込み中…</translation>
+    </message>
+    <message>
+        <source>Those you talk with are listed here.</source>
+        <translation>話したことのあるキャラクターがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Characters with old histories</source>
+        <translation>旧履歴のあるキャラクター</translation>
+    </message>
+    <message>
+        <source>Histories from the first years of Character.AI, to be read. Choose whose you want to see.</source>
+        <translation>Character.AI の最初の数年間の履歴を閲覧できます。どのキャラクターの履歴を見るか選んでください。</translation>
+    </message>
+    <message>
+        <source>Archived chats</source>
+        <translation>アーカイブしたチャット</translation>
+    </message>
+    <message>
+        <source>No archived chat has been seen so far.</source>
+        <translation>アーカイブしたチャットはまだ見つかっていません。</translation>
+    </message>
+    <message>
+        <source>These are the archived chats seen so far: the service has no list of them. A character&apos;s page shows all with that character.</source>
+        <translation>これまでに見つかった、アーカイブしたチャットです。サービスにはその一覧がありません。キャラクターのページには、そのキャラクターとのものがすべて表示されます。</translation>
+    </message>
+    <message>
+        <source>Old histories</source>
+        <translation>旧履歴</translation>
     </message>
 </context>
 <context>
     <name>Confab::Sidebar</name>
     <message>
         <source>Search chats</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットを検索</translation>
     </message>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>新規チャット</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>チャット</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Reading your chats…</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットを読み込み中…</translation>
     </message>
     <message>
         <source>No chat has these words in its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトルにこの言葉を含むチャットはありません。</translation>
     </message>
     <message>
         <source>There are no chats yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットはまだありません。</translation>
     </message>
     <message>
         <source>Start a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットを始める</translation>
+    </message>
+    <message>
+        <source>Sections of the list</source>
+        <translation>一覧のセクション</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <extracomment>The sections of the sidebar; there is little room</extracomment>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>キャラクター</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>アーカイブ</translation>
+    </message>
+    <message>
+        <source>Legacy</source>
+        <translation>旧履歴</translation>
+    </message>
+    <message>
+        <source>Legacy histories</source>
+        <translation>旧履歴</translation>
     </message>
 </context>
 <context>
     <name>Confab::StartPage</name>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
 </context>
 <context>
     <name>Confab::StatusLine</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行状況</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop what is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中の処理を停止</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト済み</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>接続済み</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>接続中…</translation>
     </message>
     <message>
         <source>Not connected; next try in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未接続、%1後に再試行</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未接続</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SubPage</name>
+    <message>
+        <source>Back to the characters</source>
+        <translation>キャラクターの一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>キャラクター</translation>
+    </message>
+    <message>
+        <source>New chat with this character</source>
+        <translation>このキャラクターと新規チャット</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Switcher</name>
+    <message>
+        <source>Untitled chat</source>
+        <translation>無題のチャット</translation>
+    </message>
+    <message>
+        <source>Archived chat with %1</source>
+        <translation>%1とのアーカイブしたチャット</translation>
+    </message>
+    <message>
+        <source>Chat with %1</source>
+        <translation>%1とのチャット</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>キャラクター</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SwitcherDialog</name>
+    <message>
+        <source>Go to</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>A few letters of a chat, a character or a command</source>
+        <translation>チャット、キャラクター、コマンドの名前の一部</translation>
+    </message>
+    <message>
+        <source>Chat, character or command</source>
+        <translation>チャット、キャラクター、またはコマンド</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>一致する項目</translation>
+    </message>
+    <message>
+        <source>Nothing fits these letters. A link or an id would do as well.</source>
+        <translation>この文字に一致するものはありません。リンクや ID も使えます。</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SwitcherList</name>
+    <message>
+        <source>Open what this link leads to</source>
+        <translation>このリンクの先を開く</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An entry of the switcher, and what it is or its key</extracomment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
     <name>Confab::TimeText</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>たった今</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n分前</numerusform>
         </translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
         <extracomment>A day of this year, as QDate::toString() formats it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日dddd</translation>
     </message>
 </context>
 <context>
     <name>Confab::TimeWording</name>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>one second</source>
-        <translation type="unfinished"></translation>
+        <translation>1秒</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n時間</numerusform>
         </translation>
     </message>
 </context>
@@ -1607,191 +1976,191 @@
     <name>Confab::ToEndButton</name>
     <message>
         <source>New below</source>
-        <translation type="unfinished"></translation>
+        <translation>下に新着あり</translation>
     </message>
     <message>
         <source>Go to the newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のメッセージへ移動</translation>
     </message>
     <message>
         <source>Go to the newest message (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のメッセージへ移動 (End)</translation>
     </message>
 </context>
 <context>
     <name>Confab::TurnVerbs</name>
     <message>
         <source>There is no message here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはメッセージがありません。</translation>
     </message>
     <message>
         <source>The service does not have this message yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージはまだサービスにありません。</translation>
     </message>
     <message>
         <source>Wait for the reply, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>返信を待つか、停止してください。</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留めを外す(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留め(&amp;P)</translation>
     </message>
     <message>
         <source>Nothing comes after this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージの後には何もありません。</translation>
     </message>
     <message>
         <source>This is the first response.</source>
-        <translation type="unfinished"></translation>
+        <translation>これが最初の候補です。</translation>
     </message>
     <message>
         <source>This is the newest response.</source>
-        <translation type="unfinished"></translation>
+        <translation>これが最新の候補です。</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>A response in a menu: its number, its first words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>There are no responses</source>
-        <translation type="unfinished"></translation>
+        <translation>候補はありません</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Save again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度保存</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Delete this message?</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを削除しますか？</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n messages?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のメッセージを削除しますか？</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 will be gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は完全に削除され、元に戻せません。</translation>
     </message>
     <message>
         <source>They will be gone for good. The first of them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>完全に削除され、元に戻せません。最初のメッセージ: %1</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のメッセージを削除</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>残りを削除</translation>
     </message>
     <message>
         <source>Deleting messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを削除中…</translation>
     </message>
     <message>
         <source>Counting the messages that follow…</source>
-        <translation type="unfinished"></translation>
+        <translation>後に続くメッセージを数えています…</translation>
     </message>
     <message>
         <source>Rewind</source>
-        <translation type="unfinished"></translation>
+        <translation>巻き戻す</translation>
     </message>
     <message>
         <source>Delete the one message that comes after this?</source>
-        <translation type="unfinished"></translation>
+        <translation>この後の1件のメッセージを削除しますか？</translation>
     </message>
     <message numerus="yes">
         <source>Delete the %n messages that come after this?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この後の%n件のメッセージを削除しますか？</numerusform>
         </translation>
     </message>
     <message>
         <source>The first to go: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最初に削除されるメッセージ: %1</translation>
     </message>
     <message>
         <source>Delete one message</source>
-        <translation type="unfinished"></translation>
+        <translation>1件のメッセージを削除</translation>
     </message>
 </context>
 <context>
     <name>Confab::TurnView</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
 </context>
 <context>
     <name>CredentialWording</name>
     <message>
         <source>This computer&apos;s keychain is waiting for you: unlock it, so that Confab can read the token of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキーチェーンが待機しています。Confab が%1のトークンを読み込めるように、ロックを解除してください。</translation>
     </message>
     <message>
         <source>The token of %1 is not in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のトークンは、このコンピューターのキーチェーンにありません。</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain is locked, so the token of %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキーチェーンがロックされているため、%1のトークンを読み込めません。</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain did not give Confab the token of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキーチェーンから、%1のトークンを受け取れませんでした。</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain cannot be reached, so the token of %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキーチェーンに接続できないため、%1のトークンを読み込めません。</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain is waiting for you: unlock it, so that Confab can keep the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキーチェーンが待機しています。Confab がトークンを保存できるように、ロックを解除してください。</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain did not take the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキーチェーンがトークンを受け付けませんでした。</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain is locked, so the token cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキーチェーンがロックされているため、トークンを保存できません。</translation>
     </message>
     <message>
         <source>This computer has no keychain that Confab can reach, so the token cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターには Confab が使えるキーチェーンがないため、トークンを保存できません。</translation>
     </message>
     <message>
         <source>Sign in again with the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンでもう一度サインインしてください。</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again, or sign in again with the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンのロックを解除してもう一度試すか、トークンでもう一度サインインしてください。</translation>
     </message>
     <message>
         <source>Try again and allow it, or sign in again with the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試して許可するか、トークンでもう一度サインインしてください。</translation>
     </message>
     <message>
         <source>Start the desktop&apos;s keychain and try again, or sign in again with the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップのキーチェーンを起動してもう一度試すか、トークンでもう一度サインインしてください。</translation>
     </message>
 </context>
 </TS>

@@ -5,51 +5,51 @@
     <name>Confab::AboutDialog</name>
     <message>
         <source>About Confab</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o Confab</translation>
     </message>
     <message>
         <source>Confab: talk with AI characters, on your own desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Confab: converse com personagens de IA no seu próprio computador</translation>
     </message>
     <message>
         <source>An unofficial program: it has no connection with Character.AI. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um programa não oficial: não tem nenhuma ligação com o Character.AI. Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobre</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versões</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licenças</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenças</translation>
     </message>
     <message>
         <source>Confab %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Confab %1</translation>
     </message>
     <message>
         <source>Qt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1</translation>
     </message>
     <message>
         <source>SQLite %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite %1</translation>
     </message>
     <message>
         <source>md4c %1</source>
-        <translation type="unfinished"></translation>
+        <translation>md4c %1</translation>
     </message>
     <message>
         <source>QtKeychain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>QtKeychain %1</translation>
     </message>
 </context>
 <context>
@@ -57,1557 +57,1926 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a verb and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;New chat…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nova conversa…</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>At&amp;ualizar</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renomear</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arquivar</translation>
     </message>
     <message>
         <source>&amp;Copy chat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplicar conversa</translation>
     </message>
     <message>
         <source>&amp;Load whole conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar &amp;todo o diálogo</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>&amp;Stop the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar a re&amp;sposta</translation>
     </message>
     <message>
         <source>&amp;Another response</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outra variante</translation>
     </message>
     <message>
         <source>Pre&amp;vious response</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante &amp;anterior</translation>
     </message>
     <message>
         <source>Ne&amp;xt response</source>
-        <translation type="unfinished"></translation>
+        <translation>Pró&amp;xima variante</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fixar</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exc&amp;luir…</translation>
     </message>
     <message>
         <source>Re&amp;wind to here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar atrás até aqu&amp;i…</translation>
     </message>
     <message>
         <source>&amp;Copy chat up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplicar conversa até aqui</translation>
     </message>
     <message>
         <source>Retr&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de &amp;novo</translation>
     </message>
     <message>
         <source>D&amp;iscard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descar&amp;tar</translation>
     </message>
     <message>
         <source>As&amp;k for a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pedir uma resposta</translation>
     </message>
     <message>
         <source>Copy &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar texto</translation>
     </message>
     <message>
         <source>Copy as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como &amp;Markdown</translation>
     </message>
     <message>
         <source>&amp;Quote in reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Citar na &amp;resposta</translation>
     </message>
     <message>
         <source>Select a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar &amp;tudo</translation>
     </message>
     <message>
         <source>&amp;List of chats</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lista de conversas</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto maior</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto menor</translation>
     </message>
     <message>
         <source>Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho normal do texto</translation>
     </message>
     <message>
         <source>Go to the &amp;chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para as &amp;conversas</translation>
     </message>
     <message>
         <source>Go to the &amp;messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para as &amp;mensagens</translation>
     </message>
     <message>
         <source>&amp;Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escrever uma mensagem</translation>
     </message>
     <message>
         <source>Go to the &amp;newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para a mensagem mais &amp;recente</translation>
     </message>
     <message>
         <source>&amp;About Confab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobre o Confab</translation>
     </message>
     <message>
         <source>&amp;Open chat by link or id…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir conversa por &amp;link ou ID…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir</translation>
     </message>
     <message>
         <source>Copy lin&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar lin&amp;k</translation>
     </message>
     <message>
         <source>&amp;Select</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Selecionar</translation>
     </message>
     <message>
         <source>&amp;Find in conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Localizar no diálogo</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar pró&amp;xima</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guia</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preferências…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detalhes</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Ir para…</translation>
+    </message>
+    <message>
+        <source>Go to the de&amp;tails</source>
+        <translation>Ir para os de&amp;talhes</translation>
     </message>
 </context>
 <context>
     <name>Confab::Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispensar</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::CandidateListModel</name>
+    <message>
+        <source>Shown</source>
+        <extracomment>At the end of a row: this response is the one that stands in the conversation</extracomment>
+        <translation>Exibida</translation>
     </message>
 </context>
 <context>
     <name>Confab::ChatFilterModel</name>
     <message>
         <source>Untitled chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa sem título</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivada</translation>
     </message>
     <message>
         <source>You: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Você: %1</translation>
     </message>
 </context>
 <context>
     <name>Confab::ChatHeader</name>
     <message>
         <source>List of chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de conversas</translation>
     </message>
     <message>
         <source>Title of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Título da conversa</translation>
     </message>
     <message>
         <source>New title of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo título da conversa</translation>
     </message>
     <message>
         <source>State of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado da conversa</translation>
     </message>
     <message>
         <source>What can be done with this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você pode fazer com esta conversa</translation>
     </message>
     <message>
         <source>Menu of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu da conversa</translation>
     </message>
     <message>
         <source>Untitled chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa sem título</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>com %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
     </message>
 </context>
 <context>
     <name>Confab::ChatPanel</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Você</translation>
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva uma mensagem</translation>
     </message>
     <message>
         <source>Write to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva para %1</translation>
     </message>
     <message>
         <source>What could not be sent the last time is in the message field again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que não pôde ser enviado da última vez está de novo no campo de mensagem.</translation>
     </message>
     <message>
         <source>Reading the messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregando as mensagens…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Nothing has been said here yet. Write the first message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi dito aqui ainda. Escreva a primeira mensagem.</translation>
     </message>
     <message>
         <source>Reading older messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregando mensagens mais antigas…</translation>
     </message>
     <message>
         <source>There is no connection. The next try is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há conexão. A próxima tentativa será em %1.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar agora</translation>
     </message>
     <message>
         <source>%1 is writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está escrevendo…</translation>
     </message>
     <message>
         <source>A reply is being written…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma resposta está sendo escrita…</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivada</translation>
     </message>
     <message>
         <source>Open a chat first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra uma conversa primeiro.</translation>
     </message>
     <message>
         <source>The messages are not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>As mensagens ainda não estão aqui.</translation>
+    </message>
+    <message>
+        <source>This message is not in the conversation any more.</source>
+        <translation>Esta mensagem não está mais no diálogo.</translation>
     </message>
 </context>
 <context>
     <name>Confab::ChatVerbs</name>
     <message>
         <source>Confab is not ready yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Confab ainda não está pronto.</translation>
     </message>
     <message>
         <source>Open a chat first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra uma conversa primeiro.</translation>
     </message>
     <message>
         <source>Un&amp;archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Des&amp;arquivar</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arquivar</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>%1 is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi para o arquivo.</translation>
     </message>
     <message>
         <source>%1 is out of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 saiu do arquivo.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>This chat has no messages to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conversa não tem mensagens para duplicar.</translation>
     </message>
     <message>
         <source>Loading the whole conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregando todo o diálogo…</translation>
     </message>
     <message>
         <source>The whole conversation is here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo o diálogo está aqui: %1.</translation>
     </message>
     <message>
         <source>The link to this chat is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>O link desta conversa está na área de transferência.</translation>
     </message>
 </context>
 <context>
     <name>Confab::Composer</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem</translation>
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva uma mensagem</translation>
     </message>
     <message>
         <source>Stop the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar a resposta</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
 </context>
 <context>
     <name>Confab::CountWording</name>
     <message>
         <source>One message</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem</translation>
     </message>
     <message numerus="yes">
         <source>%n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensagem</numerusform>
+            <numerusform>%n mensagens</numerusform>
         </translation>
     </message>
     <message>
         <source>One chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conversa</translation>
     </message>
     <message numerus="yes">
         <source>%n chats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversa</numerusform>
+            <numerusform>%n conversas</numerusform>
         </translation>
     </message>
     <message>
         <source>Response %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante %1 de %2</translation>
     </message>
     <message>
         <source>%1/%2</source>
         <comment>which one of how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1 M</source>
         <comment>millions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mi</translation>
     </message>
     <message>
         <source>%1 K</source>
         <comment>thousands</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mil</translation>
     </message>
 </context>
 <context>
     <name>Confab::DesktopNotifier</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::DetailsPanel</name>
+    <message>
+        <source>Parts of the details</source>
+        <translation>Partes dos detalhes</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Fechar os detalhes</translation>
+    </message>
+    <message>
+        <source>Open a chat to see what there is to know about it.</source>
+        <translation>Abra uma conversa para ver o que há para saber sobre ela.</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>Personagem</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Última mensagem</translation>
+    </message>
+    <message>
+        <source>Messages read so far</source>
+        <translation>Mensagens carregadas até agora</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar link</translation>
+    </message>
+    <message>
+        <source>All chats with this character</source>
+        <translation>Todas as conversas com este personagem</translation>
+    </message>
+    <message>
+        <source>Looking for pinned messages…</source>
+        <translation>Procurando mensagens fixadas…</translation>
+    </message>
+    <message>
+        <source>Reading the pinned messages…</source>
+        <translation>Carregando as mensagens fixadas…</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned here. Pin a message to find it again; the character is reminded of it as well.</source>
+        <translation>Nada está fixado aqui. Fixe uma mensagem para encontrá-la de novo; o personagem também é lembrado dela.</translation>
+    </message>
+    <message>
+        <source>Open a chat to see what is pinned in it.</source>
+        <translation>Abra uma conversa para ver o que está fixado nela.</translation>
+    </message>
+    <message>
+        <source>There may be more of them further back.</source>
+        <translation>Pode haver outras mais para trás.</translation>
+    </message>
+    <message>
+        <source>Look further back</source>
+        <translation>Procurar mais para trás</translation>
+    </message>
+    <message>
+        <source>The character has not said anything yet.</source>
+        <translation>O personagem ainda não disse nada.</translation>
+    </message>
+    <message>
+        <source>Open a chat to see the responses in it.</source>
+        <translation>Abra uma conversa para ver as variantes dela.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <source>None of its own</source>
+        <translation>Sem título próprio</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Arquivada</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Ativa</translation>
+    </message>
+    <message>
+        <source>%1, which is the whole conversation</source>
+        <translation>%1, o diálogo inteiro</translation>
+    </message>
+    <message>
+        <source>%1, and there are older ones</source>
+        <translation>%1, e há outras mais antigas</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fixadas</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Pinned messages</source>
+        <translation>Mensagens fixadas</translation>
+    </message>
+    <message>
+        <source>Responses of the current message</source>
+        <translation>Variantes da mensagem atual</translation>
     </message>
 </context>
 <context>
     <name>Confab::ErrorWording</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido.</translation>
     </message>
     <message>
         <source>Confab could not connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Confab não conseguiu se conectar.</translation>
     </message>
     <message>
         <source>Your account could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível carregar sua conta.</translation>
     </message>
     <message>
         <source>The old conversations could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível carregar os diálogos antigos.</translation>
     </message>
     <message>
         <source>The chats with this character could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível carregar as conversas com este personagem.</translation>
     </message>
     <message>
         <source>The chat could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir a conversa.</translation>
     </message>
     <message>
         <source>Your recent chats could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível carregar suas conversas recentes.</translation>
     </message>
     <message>
         <source>The messages could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível carregar as mensagens.</translation>
     </message>
     <message>
         <source>The pinned messages could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível carregar as mensagens fixadas.</translation>
     </message>
     <message>
         <source>The chat was not renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conversa não foi renomeada.</translation>
     </message>
     <message>
         <source>The chat was not archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conversa não foi arquivada.</translation>
     </message>
     <message>
         <source>The chat was not taken out of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conversa não foi desarquivada.</translation>
     </message>
     <message>
         <source>The chat was not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conversa não foi duplicada.</translation>
     </message>
     <message>
         <source>The new chat was not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nova conversa não foi iniciada.</translation>
     </message>
     <message>
         <source>The other response was not chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A outra variante não foi escolhida.</translation>
     </message>
     <message>
         <source>The message was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem não foi enviada.</translation>
     </message>
     <message>
         <source>There is no other response.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há outra variante.</translation>
     </message>
     <message>
         <source>The reply did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta não veio.</translation>
     </message>
     <message>
         <source>The change was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>A alteração não foi salva.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi excluído.</translation>
     </message>
     <message>
         <source>The message was not pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem não foi fixada.</translation>
     </message>
     <message>
         <source>The message was not unpinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem não foi desafixada.</translation>
     </message>
     <message>
         <source>The character could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível carregar o personagem.</translation>
     </message>
     <message>
         <source>The characters could not be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível pesquisar os personagens.</translation>
     </message>
     <message>
         <source>What Confab keeps on this computer could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir o que o Confab guarda neste computador.</translation>
     </message>
     <message>
         <source>What you have written could not be kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível guardar neste computador o que você escreveu.</translation>
     </message>
     <message>
         <source>The picture could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível carregar a imagem.</translation>
     </message>
     <message>
         <source>There is no connection to the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há conexão com o serviço.</translation>
     </message>
     <message>
         <source>The connection to the service is not safe, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão com o serviço não é segura, por isso nada foi enviado.</translation>
     </message>
     <message>
         <source>The service does not accept your token.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não aceita o seu token.</translation>
     </message>
     <message>
         <source>Something in front of the service refused this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que fica na frente do serviço recusou este programa.</translation>
     </message>
     <message>
         <source>The service withheld it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço a reteve.</translation>
     </message>
     <message>
         <source>The service withheld the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço reteve o texto.</translation>
     </message>
     <message>
         <source>It says: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele diz: %1.</translation>
     </message>
     <message>
         <source>The service asks to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço pede para ir mais devagar.</translation>
     </message>
     <message>
         <source>The service gave an answer that Confab does not understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço deu uma resposta que o Confab não entende.</translation>
     </message>
     <message>
         <source>The service did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não respondeu a tempo.</translation>
     </message>
     <message>
         <source>This computer could not write or read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não conseguiu gravar ou ler os dados.</translation>
     </message>
     <message>
         <source>The service says: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço diz: %1.</translation>
     </message>
     <message>
         <source>The service has trouble of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço está com problemas.</translation>
     </message>
     <message>
         <source>The service refused, and did not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço recusou e não disse por quê.</translation>
     </message>
     <message>
         <source>The service does not have this character.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não tem este personagem.</translation>
     </message>
     <message>
         <source>The service does not have this message any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não tem mais esta mensagem.</translation>
     </message>
     <message>
         <source>The service does not have this chat, or it belongs to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não tem esta conversa, ou ela pertence a outra conta.</translation>
     </message>
     <message>
         <source>The service does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não tem isso.</translation>
     </message>
     <message>
         <source>One message was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem não foi excluída.</translation>
     </message>
     <message numerus="yes">
         <source>%n messages were not deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensagem não foi excluída.</numerusform>
+            <numerusform>%n mensagens não foram excluídas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The service did not say where the copy of the chat is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não disse onde está a cópia da conversa.</translation>
     </message>
     <message>
         <source>The service did not say which chat it started.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não disse qual conversa iniciou.</translation>
     </message>
     <message>
         <source>Only a part of it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só uma parte foi feita.</translation>
     </message>
     <message>
         <source>A message can&apos;t be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem não pode ficar vazia.</translation>
     </message>
     <message>
         <source>A reply is being written already, or this message is not one of the character&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma resposta já está sendo escrita, ou esta mensagem não é do personagem.</translation>
     </message>
     <message>
         <source>That can&apos;t be asked of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível pedir isso ao serviço.</translation>
     </message>
     <message>
         <source>Check your connection to the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique sua conexão com a rede e tente de novo.</translation>
     </message>
     <message>
         <source>Check the date of this computer. In a public network, sign in to that network first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a data deste computador. Em uma rede pública, primeiro entre nessa rede.</translation>
     </message>
     <message>
         <source>Sign in again with a new token. What you have written stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre de novo com um novo token. O que você escreveu continua aqui.</translation>
     </message>
     <message>
         <source>The service may turn away programs that are not a browser. Confab does not pretend to be one; you can try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço pode recusar programas que não são navegadores. O Confab não finge ser um; você pode tentar de novo mais tarde.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo em alguns minutos.</translation>
     </message>
     <message>
         <source>Ask for another response, or change your message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça outra variante ou altere sua mensagem.</translation>
     </message>
     <message>
         <source>Change the message and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altere a mensagem e envie de novo.</translation>
     </message>
     <message>
         <source>Try again. If it stays like this, the service has changed and Confab needs an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo. Se continuar assim, o serviço mudou e o Confab precisa de uma atualização.</translation>
     </message>
     <message>
         <source>Try again; the service may be busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo; o serviço pode estar ocupado.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo.</translation>
     </message>
     <message>
         <source>Choose another character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro personagem.</translation>
     </message>
     <message>
         <source>Refresh to see what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualize para ver o que existe.</translation>
     </message>
     <message>
         <source>Refresh the list of chats: it may be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualize a lista de conversas: ela pode estar lá.</translation>
     </message>
     <message>
         <source>Try again to do the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo para fazer o resto.</translation>
     </message>
     <message>
         <source>Check that there is room on the disk and that its folder may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se há espaço no disco e se é permitido gravar na pasta.</translation>
     </message>
     <message>
         <source>A chat holds only a few pinned messages, five as far as is known. Unpin another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conversa comporta só algumas mensagens fixadas, cinco até onde se sabe. Desafixe outra primeiro.</translation>
     </message>
     <message>
         <source>A message holds a limited number of responses, 30 as far as is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem comporta um número limitado de variantes, 30 até onde se sabe.</translation>
     </message>
     <message>
         <source>Your text is still here. A message can be changed only so many times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu texto continua aqui. Uma mensagem só pode ser alterada um certo número de vezes.</translation>
     </message>
     <message>
         <source>Try a shorter name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente um nome mais curto.</translation>
     </message>
     <message>
         <source>Wait a little, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere um pouco e tente de novo.</translation>
     </message>
     <message>
         <source>Try again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo em %1.</translation>
     </message>
     <message>
         <source>A newer version of Confab has written it, so it was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso foi gravado por uma versão mais nova do Confab, por isso não foi alterado.</translation>
     </message>
     <message>
         <source>Update Confab to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualize o Confab para usar isso.</translation>
     </message>
 </context>
 <context>
     <name>Confab::FindBar</name>
     <message>
         <source>Find in conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar no diálogo</translation>
     </message>
     <message>
         <source>F&amp;ind:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Localizar:</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar anterior</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar próxima</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar (Esc)</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a barra de localização</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>the current hit, and how many there are</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisando…</translation>
     </message>
     <message>
         <source>Searched up to here: %1. There are older ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisado até aqui: %1. Há outras mais antigas.</translation>
     </message>
     <message>
         <source>Reading older messages… %1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregando mensagens mais antigas… %1 até agora</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar</translation>
     </message>
     <message>
         <source>Search &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar &amp;todas</translation>
     </message>
     <message>
         <source>Try a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de &amp;novo</translation>
     </message>
 </context>
 <context>
     <name>Confab::GuideDialog</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guia</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar no guia</translation>
     </message>
     <message>
         <source>Sections of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Seções do guia</translation>
     </message>
     <message>
         <source>The guide does not have these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>O guia não tem essas palavras.</translation>
     </message>
     <message>
         <source>The guide</source>
-        <translation type="unfinished"></translation>
+        <translation>O guia</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::HistoryListModel</name>
+    <message>
+        <source>The list does not tell what was said.</source>
+        <translation>A lista não diz o que foi falado.</translation>
+    </message>
+    <message>
+        <source>%1 to be read here</source>
+        <translation>%1 para ler aqui</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::LegacyDialog</name>
+    <message>
+        <source>Old history</source>
+        <translation>Histórico antigo</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>An old history with %1. It can be read, and no more.</source>
+        <translation>Um histórico antigo com %1. Pode ser lido, e nada mais.</translation>
+    </message>
+    <message>
+        <source>An old history with %1, begun %2. It can be read, and no more.</source>
+        <translation>Um histórico antigo com %1 (início: %2). Pode ser lido, e nada mais.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Você</translation>
+    </message>
+    <message>
+        <source>The service does not tell what was said here.</source>
+        <translation>O serviço não diz o que foi falado aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ListPane</name>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
     </message>
 </context>
 <context>
     <name>Confab::MainWindow</name>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversas</translation>
     </message>
     <message>
         <source>Its reason is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motivo não é conhecido.</translation>
     </message>
     <message>
         <source>The characters on this computer could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível iniciar os personagens neste computador</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando…</translation>
     </message>
     <message>
         <source>Your chats could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível carregar suas conversas</translation>
     </message>
     <message>
         <source>Reading your chats…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregando suas conversas…</translation>
     </message>
     <message>
         <source>Who do you want to talk with?</source>
-        <translation type="unfinished"></translation>
+        <translation>Com quem você quer conversar?</translation>
     </message>
     <message>
         <source>Choose a character and say hello. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um personagem e diga olá. Tudo fica neste computador.</translation>
     </message>
     <message>
         <source>Start a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar uma conversa</translation>
     </message>
     <message>
         <source>%1 — Confab</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Confab</translation>
     </message>
     <message>
         <source>%1 is neither a link nor an id of a chat or a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um link nem um ID de conversa ou de personagem.</translation>
     </message>
     <message>
         <source>The settings were written by a newer version of Confab. They are used as far as this one knows them, and left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>As preferências foram gravadas por uma versão mais nova do Confab. Esta usa o que conhece delas e as deixa como estão.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar agora</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
     </message>
 </context>
 <context>
     <name>Confab::Menus</name>
     <message>
         <source>&amp;Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conversa</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mensagem</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xibir</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juda</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem</translation>
     </message>
     <message>
         <source>Resp&amp;onses</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Variantes</translation>
     </message>
 </context>
 <context>
     <name>Confab::MessageEditor</name>
     <message>
         <source>Edit message</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar mensagem</translation>
     </message>
     <message>
         <source>Save (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Give up (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desistir (Esc)</translation>
     </message>
 </context>
 <context>
     <name>Confab::NewChatDialog</name>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova conversa</translation>
     </message>
     <message>
         <source>&amp;Who do you want to talk with?</source>
-        <translation type="unfinished"></translation>
+        <translation>Com &amp;quem você quer conversar?</translation>
     </message>
     <message>
         <source>Search characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar personagens</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Personagens</translation>
     </message>
     <message>
         <source>About the character</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o personagem</translation>
     </message>
     <message>
         <source>The character &amp;greets me first</source>
-        <translation type="unfinished"></translation>
+        <translation>O personagem me &amp;saúda primeiro</translation>
     </message>
     <message>
         <source>Start chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar conversa</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <source>Search, or paste a link or an id</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquise, ou cole um link ou um ID</translation>
     </message>
     <message>
         <source>Reading whom there is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendo quem está disponível…</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisando…</translation>
     </message>
     <message>
         <source>There is nobody to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há ninguém para escolher.</translation>
     </message>
     <message>
         <source>No character was found. Other words may find one, and so may a link or an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum personagem foi encontrado. Outras palavras podem encontrar um, e um link ou um ID também.</translation>
     </message>
     <message>
         <source>There is nobody to choose from yet. Search for somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há ninguém para escolher. Pesquise alguém.</translation>
     </message>
 </context>
 <context>
     <name>Confab::OpenLinkDialog</name>
     <message>
         <source>Open chat by link or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir conversa por link ou ID</translation>
     </message>
     <message>
         <source>&amp;Link or id of a chat or a character</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Link ou ID de uma conversa ou de um personagem</translation>
     </message>
     <message>
         <source>Link or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Link ou ID</translation>
     </message>
     <message>
         <source>This leads to a chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto leva a uma conversa.</translation>
     </message>
     <message>
         <source>This leads to a character and all chats with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto leva a um personagem e a todas as conversas com ele.</translation>
     </message>
     <message>
         <source>The address of a page at Character.AI will do, and so will a link that was copied here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve o endereço de uma página do Character.AI, e também um link copiado daqui.</translation>
     </message>
     <message>
         <source>This is neither a link nor an id of a chat or a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um link nem um ID de conversa ou de personagem.</translation>
     </message>
     <message>
         <source>Looking for the chat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando a conversa…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
 </context>
 <context>
     <name>Confab::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferências</translation>
     </message>
     <message>
         <source>These settings were written by a newer version of Confab. What you change here holds until you quit; the file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas preferências foram gravadas por uma versão mais nova do Confab. O que você mudar aqui vale até você sair; o arquivo fica como está.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparência</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cores:</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores</translation>
     </message>
     <message>
         <source>Si&amp;ze of messages:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamanho das mensagens:</translation>
     </message>
     <message>
         <source>Size of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho das mensagens</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma:</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificações</translation>
     </message>
     <message>
         <source>&amp;Tell me when a reply is complete and I am elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avisar quando uma resposta estiver completa e eu estiver em outro lugar</translation>
     </message>
     <message>
         <source>S&amp;how what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar o que a resposta diz</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrita</translation>
     </message>
     <message>
         <source>&amp;Send with:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar com:</translation>
     </message>
     <message>
         <source>Send with</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar com</translation>
     </message>
     <message>
         <source>Characters on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Personagens neste computador</translation>
     </message>
     <message>
         <source>They s&amp;peak:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eles fa&amp;lam:</translation>
     </message>
     <message>
         <source>How fast the characters on this computer speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que rapidez os personagens neste computador falam</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados</translation>
     </message>
     <message>
         <source>Folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta:</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta de dados</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir pasta</translation>
     </message>
     <message>
         <source>Cha&amp;nge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte&amp;rar…</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como no sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claras</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuras</translation>
     </message>
     <message>
         <source>The system&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>O idioma do sistema</translation>
     </message>
     <message>
         <source>Enter (Shift+Enter begins a new line)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter (Shift+Enter inicia uma nova linha)</translation>
     </message>
     <message>
         <source>Ctrl+Enter (Enter begins a new line)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter (Enter inicia uma nova linha)</translation>
     </message>
     <message>
         <source>Slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Devagar</translation>
     </message>
     <message>
         <source>At a usual pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Em um ritmo normal</translation>
     </message>
     <message>
         <source>Quickly</source>
-        <translation type="unfinished"></translation>
+        <translation>Depressa</translation>
     </message>
     <message>
         <source>All at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo de uma vez</translation>
     </message>
     <message>
         <source>%1 words a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 palavras por segundo</translation>
     </message>
     <message>
         <source>Confab was started with this folder (--data), for this run alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Confab foi iniciado com esta pasta (--data), só para esta execução.</translation>
     </message>
     <message>
         <source>There is no program here that opens folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há aqui nenhum programa que abra pastas.</translation>
     </message>
     <message>
         <source>Another folder for Confab&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pasta para os dados do Confab</translation>
     </message>
     <message>
         <source>Nothing can be written in that folder. The old one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar nessa pasta. A antiga continua valendo.</translation>
     </message>
     <message>
         <source>From the next start on, Confab uses %1. What is in the folder of now stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir do próximo início, o Confab usa %1. O que está na pasta atual continua lá.</translation>
     </message>
 </context>
 <context>
     <name>Confab::Program</name>
     <message>
         <source>The folder for Confab&apos;s data is not there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta para os dados do Confab não está lá: %1</translation>
     </message>
 </context>
 <context>
     <name>Confab::ReplyNotices</name>
     <message>
         <source>A reply is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma resposta está completa</translation>
     </message>
     <message>
         <source>%1 has replied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 respondeu</translation>
     </message>
 </context>
 <context>
     <name>Confab::RetryLater</name>
     <message>
         <source>%1 The next try is in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 A próxima tentativa será em %2.</translation>
     </message>
 </context>
 <context>
     <name>Confab::RowWords</name>
     <message>
         <source>The service withheld the rest of this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço reteve o resto desta mensagem.</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando…</translation>
     </message>
     <message>
         <source>Checking whether it arrived…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando se chegou…</translation>
     </message>
     <message>
         <source>Not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não enviada.</translation>
     </message>
     <message>
         <source>Stopped before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompida antes do fim.</translation>
     </message>
     <message>
         <source>No answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma resposta veio.</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir de novo</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tudo</translation>
     </message>
     <message>
         <source>Send this message again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar esta mensagem de novo</translation>
     </message>
     <message>
         <source>Forget this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer esta mensagem</translation>
     </message>
     <message>
         <source>Ask for the answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir a resposta de novo</translation>
     </message>
     <message>
         <source>Show the rest of this long message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o resto desta mensagem longa</translation>
     </message>
     <message>
         <source>Previous response</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante anterior</translation>
     </message>
     <message>
         <source>Next response</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima variante</translation>
     </message>
     <message>
         <source>Another response</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra variante</translation>
     </message>
     <message>
         <source>Copy this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar este código</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar texto</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Desafixar</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixar</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais ações</translation>
     </message>
     <message>
         <source>%1/%2</source>
         <extracomment>Which of several responses is shown, such as 2/5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixada</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Editada</translation>
     </message>
     <message>
         <source>New messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Novas mensagens</translation>
     </message>
 </context>
 <context>
     <name>Confab::SendVerbs</name>
     <message>
         <source>Open a chat first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra uma conversa primeiro.</translation>
     </message>
     <message>
         <source>Sign in again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre de novo para continuar.</translation>
     </message>
     <message>
         <source>Wait for the reply, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a resposta ou pare-a.</translation>
     </message>
     <message>
         <source>Write a message first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva uma mensagem primeiro.</translation>
     </message>
     <message>
         <source>The newest message is not one of the character&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem mais recente não é do personagem.</translation>
     </message>
     <message numerus="yes">
         <source>A message holds at most %n responses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uma mensagem comporta no máximo %n variante.</numerusform>
+            <numerusform>Uma mensagem comporta no máximo %n variantes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every message has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as mensagens foram enviadas.</translation>
     </message>
     <message>
         <source>No reply is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma resposta está sendo escrita.</translation>
     </message>
     <message>
         <source>The newest message has its reply, or is getting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem mais recente já tem resposta, ou está recebendo uma.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
 </context>
 <context>
     <name>Confab::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar nos atalhos</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>O que faz</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Em outros lugares</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SideSections</name>
+    <message>
+        <source>All chats with one character</source>
+        <translation>Todas as conversas com um personagem</translation>
+    </message>
+    <message>
+        <source>Reading all chats with this character…</source>
+        <translation>Carregando todas as conversas com este personagem…</translation>
+    </message>
+    <message>
+        <source>No chat has these words in its title.</source>
+        <translation>Nenhuma conversa tem essas palavras no título.</translation>
+    </message>
+    <message>
+        <source>There are no chats with this character yet.</source>
+        <translation>Ainda não há conversas com este personagem.</translation>
+    </message>
+    <message>
+        <source>Start a chat</source>
+        <translation>Iniciar uma conversa</translation>
+    </message>
+    <message>
+        <source>Reading the old histories…</source>
+        <translation>Carregando os históricos antigos…</translation>
+    </message>
+    <message>
+        <source>There are no old histories with %1.</source>
+        <translation>Não há históricos antigos com %1.</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Personagens</translation>
+    </message>
+    <message>
+        <source>Reading your chats…</source>
+        <translation>Carregando suas conversas…</translation>
+    </message>
+    <message>
+        <source>Those you talk with are listed here.</source>
+        <translation>Aqui aparecem os personagens com quem você conversa.</translation>
+    </message>
+    <message>
+        <source>Characters with old histories</source>
+        <translation>Personagens com históricos antigos</translation>
+    </message>
+    <message>
+        <source>Histories from the first years of Character.AI, to be read. Choose whose you want to see.</source>
+        <translation>Históricos dos primeiros anos do Character.AI, só para ler. Escolha de quem são os que você quer ver.</translation>
+    </message>
+    <message>
+        <source>Archived chats</source>
+        <translation>Conversas arquivadas</translation>
+    </message>
+    <message>
+        <source>No archived chat has been seen so far.</source>
+        <translation>Nenhuma conversa arquivada foi vista até agora.</translation>
+    </message>
+    <message>
+        <source>These are the archived chats seen so far: the service has no list of them. A character&apos;s page shows all with that character.</source>
+        <translation>Estas são as conversas arquivadas vistas até agora: o serviço não tem uma lista delas. A página de um personagem mostra todas as conversas com ele.</translation>
+    </message>
+    <message>
+        <source>Old histories</source>
+        <translation>Históricos antigos</translation>
     </message>
 </context>
 <context>
     <name>Confab::Sidebar</name>
     <message>
         <source>Search chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar conversas</translation>
     </message>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova conversa</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversas</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Reading your chats…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregando suas conversas…</translation>
     </message>
     <message>
         <source>No chat has these words in its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma conversa tem essas palavras no título.</translation>
     </message>
     <message>
         <source>There are no chats yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há conversas.</translation>
     </message>
     <message>
         <source>Start a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar uma conversa</translation>
+    </message>
+    <message>
+        <source>Sections of the list</source>
+        <translation>Seções da lista</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <extracomment>The sections of the sidebar; there is little room</extracomment>
+        <translation>Recentes</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Personagens</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Arquivadas</translation>
+    </message>
+    <message>
+        <source>Legacy</source>
+        <translation>Antigos</translation>
+    </message>
+    <message>
+        <source>Legacy histories</source>
+        <translation>Históricos antigos</translation>
     </message>
 </context>
 <context>
     <name>Confab::StartPage</name>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Em andamento</translation>
     </message>
 </context>
 <context>
     <name>Confab::StatusLine</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexão</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Stop what is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar o que está em andamento</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Você saiu da conta</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando…</translation>
     </message>
     <message>
         <source>Not connected; next try in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não conectado; próxima tentativa em %1</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Não conectado</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SubPage</name>
+    <message>
+        <source>Back to the characters</source>
+        <translation>Voltar aos personagens</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>Personagem</translation>
+    </message>
+    <message>
+        <source>New chat with this character</source>
+        <translation>Nova conversa com este personagem</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Switcher</name>
+    <message>
+        <source>Untitled chat</source>
+        <translation>Conversa sem título</translation>
+    </message>
+    <message>
+        <source>Archived chat with %1</source>
+        <translation>Conversa arquivada com %1</translation>
+    </message>
+    <message>
+        <source>Chat with %1</source>
+        <translation>Conversa com %1</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>Personagem</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SwitcherDialog</name>
+    <message>
+        <source>Go to</source>
+        <translation>Ir para</translation>
+    </message>
+    <message>
+        <source>A few letters of a chat, a character or a command</source>
+        <translation>Algumas letras de uma conversa, um personagem ou um comando</translation>
+    </message>
+    <message>
+        <source>Chat, character or command</source>
+        <translation>Conversa, personagem ou comando</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Nothing fits these letters. A link or an id would do as well.</source>
+        <translation>Nada corresponde a essas letras. Um link ou um ID também serve.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SwitcherList</name>
+    <message>
+        <source>Open what this link leads to</source>
+        <translation>Abrir aquilo a que este link leva</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An entry of the switcher, and what it is or its key</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Confab::TimeText</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>agora mesmo</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>há %n min</numerusform>
+            <numerusform>há %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontem</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
         <extracomment>A day of this year, as QDate::toString() formats it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
     </message>
 </context>
 <context>
     <name>Confab::TimeWording</name>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontem</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>one second</source>
-        <translation type="unfinished"></translation>
+        <translation>um segundo</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
         </translation>
     </message>
 </context>
@@ -1615,194 +1984,194 @@
     <name>Confab::ToEndButton</name>
     <message>
         <source>New below</source>
-        <translation type="unfinished"></translation>
+        <translation>Novas abaixo</translation>
     </message>
     <message>
         <source>Go to the newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para a mensagem mais recente</translation>
     </message>
     <message>
         <source>Go to the newest message (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para a mensagem mais recente (End)</translation>
     </message>
 </context>
 <context>
     <name>Confab::TurnVerbs</name>
     <message>
         <source>There is no message here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mensagem aqui.</translation>
     </message>
     <message>
         <source>The service does not have this message yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço ainda não tem esta mensagem.</translation>
     </message>
     <message>
         <source>Wait for the reply, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a resposta ou pare-a.</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa&amp;fixar</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fixar</translation>
     </message>
     <message>
         <source>Nothing comes after this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada depois desta mensagem.</translation>
     </message>
     <message>
         <source>This is the first response.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é a primeira variante.</translation>
     </message>
     <message>
         <source>This is the newest response.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é a variante mais recente.</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>A response in a menu: its number, its first words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>There are no responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há variantes</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Save again</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar de novo</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>Delete this message?</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir esta mensagem?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n messages?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Excluir %n mensagem?</numerusform>
+            <numerusform>Excluir %n mensagens?</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 will be gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vai desaparecer para sempre.</translation>
     </message>
     <message>
         <source>They will be gone for good. The first of them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elas vão desaparecer para sempre. A primeira delas: %1</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Excluir %n mensagem</numerusform>
+            <numerusform>Excluir %n mensagens</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir o resto</translation>
     </message>
     <message>
         <source>Deleting messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluindo mensagens…</translation>
     </message>
     <message>
         <source>Counting the messages that follow…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando as mensagens seguintes…</translation>
     </message>
     <message>
         <source>Rewind</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar atrás</translation>
     </message>
     <message>
         <source>Delete the one message that comes after this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir a única mensagem que vem depois desta?</translation>
     </message>
     <message numerus="yes">
         <source>Delete the %n messages that come after this?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Excluir a %n mensagem que vem depois desta?</numerusform>
+            <numerusform>Excluir as %n mensagens que vêm depois desta?</numerusform>
         </translation>
     </message>
     <message>
         <source>The first to go: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira a ser excluída: %1</translation>
     </message>
     <message>
         <source>Delete one message</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir uma mensagem</translation>
     </message>
 </context>
 <context>
     <name>Confab::TurnView</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Diálogo</translation>
     </message>
 </context>
 <context>
     <name>CredentialWording</name>
     <message>
         <source>This computer&apos;s keychain is waiting for you: unlock it, so that Confab can read the token of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro deste computador está esperando por você: desbloqueie-o para que o Confab possa ler o token de %1.</translation>
     </message>
     <message>
         <source>The token of %1 is not in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token de %1 não está no chaveiro deste computador.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain is locked, so the token of %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro deste computador está bloqueado, por isso não é possível ler o token de %1.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain did not give Confab the token of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro deste computador não entregou ao Confab o token de %1.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain cannot be reached, so the token of %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível acessar o chaveiro deste computador, por isso não dá para ler o token de %1.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain is waiting for you: unlock it, so that Confab can keep the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro deste computador está esperando por você: desbloqueie-o para que o Confab possa guardar o token.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain did not take the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro deste computador não aceitou o token.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain is locked, so the token cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro deste computador está bloqueado, por isso não é possível guardar o token.</translation>
     </message>
     <message>
         <source>This computer has no keychain that Confab can reach, so the token cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem um chaveiro que o Confab consiga acessar, por isso não é possível guardar o token.</translation>
     </message>
     <message>
         <source>Sign in again with the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre de novo com o token.</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again, or sign in again with the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueie o chaveiro e tente de novo, ou entre de novo com o token.</translation>
     </message>
     <message>
         <source>Try again and allow it, or sign in again with the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo e permita o acesso, ou entre de novo com o token.</translation>
     </message>
     <message>
         <source>Start the desktop&apos;s keychain and try again, or sign in again with the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie o chaveiro do ambiente de trabalho e tente de novo, ou entre de novo com o token.</translation>
     </message>
 </context>
 </TS>
