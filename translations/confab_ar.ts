@@ -53,6 +53,97 @@
     </message>
 </context>
 <context>
+    <name>Confab::AccountDesk</name>
+    <message>
+        <source>The list of your accounts was damaged. It is kept as %1; please sign in again.</source>
+        <translation>كانت قائمة حساباتك تالفة. حُفظت باسم %1؛ سجّل الدخول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The list of your accounts was written by a newer Confab. It is left alone, so your accounts are not shown here.</source>
+        <translation>كتب قائمةَ حساباتك إصدارٌ أحدث من Confab. تُركت كما هي، لذلك لا تظهر حساباتك هنا.</translation>
+    </message>
+    <message>
+        <source>The list of your accounts cannot be read: %1</source>
+        <translation>تتعذّر قراءة قائمة حساباتك: %1</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>الحساب: %1</translation>
+    </message>
+    <message>
+        <source>Choose an account, sign in or out</source>
+        <translation>اختيار حساب، أو تسجيل الدخول أو الخروج</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in here.</source>
+        <translation>لم يسجّل أحد الدخول هنا.</translation>
+    </message>
+    <message>
+        <source>%1 — %2, for this session only</source>
+        <translation>%1 — %2، لهذه الجلسة فقط</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Asking the keychain for your token…</source>
+        <translation>جارٍ طلب رمز الدخول من سلسلة المفاتيح…</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>في انتظارك</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>إيقاف الانتظار</translation>
+    </message>
+    <message>
+        <source>Sign in with the token…</source>
+        <translation>تسجيل الدخول برمز الدخول…</translation>
+    </message>
+    <message>
+        <source>Your token is not valid any more</source>
+        <translation>لم يعد رمز الدخول صالحًا</translation>
+    </message>
+    <message>
+        <source>The service does not accept your token any more. Nothing is sent until you sign in again; what you have written stays here.</source>
+        <translation>لم تعد الخدمة تقبل رمز الدخول. لن يُرسل شيء حتى تسجّل الدخول من جديد؛ ويبقى ما كتبته هنا.</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>تسجيل الدخول من جديد…</translation>
+    </message>
+    <message>
+        <source>Your token is not at hand</source>
+        <translation>رمز الدخول غير متاح</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is locked, so your token cannot be wiped. Unlock it and sign out again.</source>
+        <translation>سلسلة المفاتيح على هذا الحاسوب مقفلة، لذلك يتعذّر محو رمز الدخول. افتح قفلها وسجّل الخروج مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain did not let your token be wiped. Allow it and sign out again.</source>
+        <translation>لم تسمح سلسلة المفاتيح على هذا الحاسوب بمحو رمز الدخول. اسمح بذلك وسجّل الخروج مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain cannot be reached, so your token cannot be wiped. Start it and sign out again.</source>
+        <translation>تعذّر الوصول إلى سلسلة المفاتيح على هذا الحاسوب، لذلك يتعذّر محو رمز الدخول. شغّلها وسجّل الخروج مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Not signed out</source>
+        <translation>لم يتم تسجيل الخروج</translation>
+    </message>
+</context>
+<context>
     <name>Confab::Actions</name>
     <message>
         <source>%1 (%2)</source>
@@ -243,6 +334,18 @@
         <source>Go to the de&amp;tails</source>
         <translation>الانتقال إلى ال&amp;تفاصيل</translation>
     </message>
+    <message>
+        <source>S&amp;witch account</source>
+        <translation>ت&amp;بديل الحساب</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in…</source>
+        <translation>تسجيل ال&amp;دخول…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out…</source>
+        <translation>تسجيل ال&amp;خروج…</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Banner</name>
@@ -386,6 +489,14 @@
     <message>
         <source>This message is not in the conversation any more.</source>
         <translation>لم تعد هذه الرسالة في الحوار.</translation>
+    </message>
+    <message>
+        <source>The service does not accept your token any more. Nothing is sent until you sign in again; what you have written stays here.</source>
+        <translation>لم تعد الخدمة تقبل رمز الدخول. لن يُرسل شيء حتى تسجّل الدخول مرة أخرى؛ ما كتبته يبقى هنا.</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>تسجيل الدخول مرة أخرى…</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1068,50 @@
         <source>Update Confab to use it.</source>
         <translation>حدّث Confab لاستخدامه.</translation>
     </message>
+    <message>
+        <source>The service&apos;s certificate has run out, so nothing was sent.</source>
+        <translation>انتهت صلاحية شهادة الخدمة، لذلك لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s certificate is not valid yet, so nothing was sent.</source>
+        <translation>شهادة الخدمة ليست سارية بعد، لذلك لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s certificate is signed by nobody but itself, so nothing was sent.</source>
+        <translation>شهادة الخدمة لم توقّعها أي جهة غير نفسها، لذلك لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Nobody whom this computer trusts has signed the service&apos;s certificate, so nothing was sent.</source>
+        <translation>لم توقّع شهادةَ الخدمة أي جهة يثق بها هذا الحاسوب، لذلك لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another server than the one that was asked for, so nothing was sent.</source>
+        <translation>الشهادة لخادم غير الخادم المطلوب، لذلك لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>The service encrypts in a way that is too old to be safe, so nothing was sent.</source>
+        <translation>تشفّر الخدمة بطريقة أقدم من أن تكون آمنة، لذلك لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>The connection would not be encrypted, so nothing was sent.</source>
+        <translation>لن يكون الاتصال مشفّرًا، لذلك لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>If it is your own server, add its certificate authority to this computer&apos;s. In a public network, sign in to that network first.</source>
+        <translation>إن كان الخادم خادمك، فأضف سلطة شهاداته إلى سلطات هذا الحاسوب. إن كنت على شبكة عامة، فسجّل الدخول إليها أولًا.</translation>
+    </message>
+    <message>
+        <source>Check the address of the server. In a public network, sign in to that network first.</source>
+        <translation>تحقّق من عنوان الخادم. إن كنت على شبكة عامة، فسجّل الدخول إليها أولًا.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server has to bring it up to date.</source>
+        <translation>على من يدير الخادم أن يحدّثه.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https.</source>
+        <translation>استخدم عنوانًا يبدأ بـ https.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::FindBar</name>
@@ -1155,6 +1310,26 @@
     <message>
         <source>Details</source>
         <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Choose a character and say hello.</source>
+        <translation>اختر شخصية وألقِ التحية.</translation>
+    </message>
+    <message>
+        <source>Welcome to Confab</source>
+        <translation>مرحبًا بك في Confab</translation>
+    </message>
+    <message>
+        <source>Talk with the characters on this computer at once: they need no account and no network, and nothing leaves it. Or sign in to Character.AI, or to another server, with your own token.</source>
+        <translation>تحدّث فورًا مع الشخصيات على هذا الحاسوب: لا تحتاج إلى حساب ولا إلى شبكة، ولا يخرج منه شيء. أو سجّل الدخول إلى Character.AI، أو إلى خادم آخر، برمز دخولك.</translation>
+    </message>
+    <message>
+        <source>Talk now, no account</source>
+        <translation>التحدّث الآن بلا حساب</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>تسجيل الدخول…</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +1986,179 @@
     <message>
         <source>Legacy histories</source>
         <translation>السجلات القديمة</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Confab talks with Character.AI as you, with your own token. This is how you find it in a browser:</source>
+        <translation>يتحدث Confab مع Character.AI باسمك، برمز دخولك. هكذا تجده في المتصفح:</translation>
+    </message>
+    <message>
+        <source>How to find the token</source>
+        <translation>كيف تجد رمز الدخول</translation>
+    </message>
+    <message>
+        <source>1. Open character.ai in your browser and sign in there.</source>
+        <translation>1. افتح character.ai في متصفحك وسجّل الدخول هناك.</translation>
+    </message>
+    <message>
+        <source>2. Press F12. The developer tools open; choose “Network” in them.</source>
+        <translation>2. اضغط F12. تُفتح أدوات المطوّرين؛ اختر فيها «الشبكة» (Network).</translation>
+    </message>
+    <message>
+        <source>3. Reload the page with F5. Many lines appear; choose one that goes to neo.character.ai or plus.character.ai.</source>
+        <translation>3. أعد تحميل الصفحة بالمفتاح F5. تظهر أسطر كثيرة؛ اختر سطرًا يذهب إلى neo.character.ai أو plus.character.ai.</translation>
+    </message>
+    <message>
+        <source>4. Look for “Authorization” under “Request headers”. It says “Token” and a long word.</source>
+        <translation>4. ابحث عن «Authorization» تحت «ترويسات الطلب» (Request headers). تجد هناك «Token» وكلمة طويلة.</translation>
+    </message>
+    <message>
+        <source>5. Copy that line and paste it below. The word “Token” may stay.</source>
+        <translation>5. انسخ ذلك السطر والصقه في الأسفل. يمكن أن تبقى كلمة «Token».</translation>
+    </message>
+    <message>
+        <source>Whoever has this token has your whole account: show it to nobody. Confab is unofficial; Character.AI neither made nor approved it, and its terms may not allow programs like this one.</source>
+        <translation>من يملك رمز الدخول هذا يملك حسابك كله: لا تُره لأحد. برنامج Confab غير رسمي؛ لم تصنعه Character.AI ولم توافق عليه، وقد لا تسمح شروطها ببرامج مثله.</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;رمز الدخول</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>رمز الدخول</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>الصقه هنا</translation>
+    </message>
+    <message>
+        <source>Show what I &amp;paste</source>
+        <translation>إظهار ما أ&amp;لصقه</translation>
+    </message>
+    <message>
+        <source>Any server that speaks like Character.AI will do: your own, or that of somebody you trust. Whoever runs it can read what you write there.</source>
+        <translation>يصلح أي خادم يتحدث مثل Character.AI: خادمك أو خادم شخص تثق به. من يدير الخادم يمكنه قراءة ما تكتبه هناك.</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the server</source>
+        <translation>&amp;عنوان الخادم</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>عنوان الخادم</translation>
+    </message>
+    <message>
+        <source>https://chat.example.org</source>
+        <translation>https://chat.example.org</translation>
+    </message>
+    <message>
+        <source>Token for the server</source>
+        <translation>رمز الدخول إلى الخادم</translation>
+    </message>
+    <message>
+        <source>Never give a token of Character.AI to another server: it opens your whole account there.</source>
+        <translation>لا تعطِ أبدًا رمز دخول Character.AI لخادم آخر: فهو يفتح حسابك كله في Character.AI.</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>The token is valid. Confab writes it to no file. You can use it for this session only: it is forgotten when Confab ends, and you will be asked for it the next time.</source>
+        <translation>رمز الدخول صالح. لا يكتبه Confab في أي ملف. يمكنك استخدامه لهذه الجلسة فقط: يُنسى عند إنهاء Confab، وسيُطلب منك في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>&amp;Other server…</source>
+        <translation>&amp;خادم آخر…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>ر&amp;جوع</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Start talking</source>
+        <translation>بدء التحدّث</translation>
+    </message>
+    <message>
+        <source>Use it for this session only</source>
+        <translation>استخدامه لهذه الجلسة فقط</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tokens usually have 40 characters; this one has %n. You can try it all the same.</source>
+        <translation>
+            <numerusform>تتكوّن رموز الدخول عادةً من 40 حرفًا؛ وهذا بلا أحرف. يمكنك تجربته مع ذلك.</numerusform>
+            <numerusform>تتكوّن رموز الدخول عادةً من 40 حرفًا؛ وهذا من حرف واحد. يمكنك تجربته مع ذلك.</numerusform>
+            <numerusform>تتكوّن رموز الدخول عادةً من 40 حرفًا؛ وهذا من حرفين. يمكنك تجربته مع ذلك.</numerusform>
+            <numerusform>تتكوّن رموز الدخول عادةً من 40 حرفًا؛ وهذا من %n أحرف. يمكنك تجربته مع ذلك.</numerusform>
+            <numerusform>تتكوّن رموز الدخول عادةً من 40 حرفًا؛ وهذا من %n حرفًا. يمكنك تجربته مع ذلك.</numerusform>
+            <numerusform>تتكوّن رموز الدخول عادةً من 40 حرفًا؛ وهذا من %n حرف. يمكنك تجربته مع ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. An example: https://chat.example.org</source>
+        <translation>ليس هذا عنوان خادم. مثال: https://chat.example.org</translation>
+    </message>
+    <message>
+        <source>A server on another machine must be https: with http your token would travel in plain sight.</source>
+        <translation>يجب أن يبدأ عنوان الخادم الموجود على جهاز آخر بـ https: مع http ينتقل رمز الدخول مكشوفًا.</translation>
+    </message>
+    <message>
+        <source>Asking %1 whose token this is…</source>
+        <translation>جارٍ سؤال %1 عن صاحب رمز الدخول…</translation>
+    </message>
+    <message>
+        <source>Giving the token to this computer&apos;s keychain…</source>
+        <translation>جارٍ تسليم رمز الدخول إلى سلسلة المفاتيح على هذا الحاسوب…</translation>
+    </message>
+    <message>
+        <source>The list of your accounts cannot be written, so you are not signed in.</source>
+        <translation>تتعذّر كتابة قائمة حساباتك، لذلك لم يتم تسجيل دخولك.</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <translation>مرحبًا، %1</translation>
+    </message>
+    <message>
+        <source>Your token is kept until Confab ends. The next time you will be asked for it again.</source>
+        <translation>يُحفظ رمز الدخول حتى إنهاء Confab. في المرة القادمة سيُطلب منك من جديد.</translation>
+    </message>
+    <message>
+        <source>Your token is in this computer&apos;s keychain, and nowhere else.</source>
+        <translation>رمز الدخول في سلسلة المفاتيح على هذا الحاسوب، ولا يوجد في أي مكان آخر.</translation>
+    </message>
+    <message>
+        <source>This is another account than the one that asked for a new token.</source>
+        <translation>هذا حساب غير الحساب الذي طلب رمز دخول جديدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SignOutDialog</name>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>The token is wiped from this computer’s keychain. Your chats stay with the service; you can sign in again at any time.</source>
+        <translation>يُمحى رمز الدخول من سلسلة المفاتيح على هذا الحاسوب. تبقى محادثاتك لدى الخدمة؛ ويمكنك تسجيل الدخول مرة أخرى في أي وقت.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my drafts and unsent messages of this account too</source>
+        <translation>&amp;حذف مسوداتي ورسائلي غير المرسلة في هذا الحساب أيضًا</translation>
+    </message>
+    <message>
+        <source>Sign out of %1?</source>
+        <translation>تسجيل الخروج من %1؟</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,97 @@
     </message>
 </context>
 <context>
+    <name>Confab::AccountDesk</name>
+    <message>
+        <source>The list of your accounts was damaged. It is kept as %1; please sign in again.</source>
+        <translation>Die Liste deiner Konten war beschädigt. Sie ist als %1 aufbewahrt; bitte melde dich erneut an.</translation>
+    </message>
+    <message>
+        <source>The list of your accounts was written by a newer Confab. It is left alone, so your accounts are not shown here.</source>
+        <translation>Die Liste deiner Konten wurde von einem neueren Confab geschrieben. Sie wird nicht angetastet, deshalb werden deine Konten hier nicht angezeigt.</translation>
+    </message>
+    <message>
+        <source>The list of your accounts cannot be read: %1</source>
+        <translation>Die Liste deiner Konten kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Konto: %1</translation>
+    </message>
+    <message>
+        <source>Choose an account, sign in or out</source>
+        <translation>Konto wählen, an- oder abmelden</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in here.</source>
+        <translation>Hier ist niemand angemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 — %2, for this session only</source>
+        <translation>%1 — %2, nur für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Asking the keychain for your token…</source>
+        <translation>Der Schlüsselbund wird nach deinem Token gefragt…</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Warten auf dich</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Nicht mehr warten</translation>
+    </message>
+    <message>
+        <source>Sign in with the token…</source>
+        <translation>Mit dem Token anmelden…</translation>
+    </message>
+    <message>
+        <source>Your token is not valid any more</source>
+        <translation>Dein Token ist nicht mehr gültig</translation>
+    </message>
+    <message>
+        <source>The service does not accept your token any more. Nothing is sent until you sign in again; what you have written stays here.</source>
+        <translation>Der Dienst nimmt dein Token nicht mehr an. Nichts wird gesendet, bis du dich wieder anmeldest; was du geschrieben hast, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Wieder anmelden…</translation>
+    </message>
+    <message>
+        <source>Your token is not at hand</source>
+        <translation>Dein Token ist nicht zur Hand</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is locked, so your token cannot be wiped. Unlock it and sign out again.</source>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt, deshalb kann dein Token nicht gelöscht werden. Entsperre ihn und melde dich erneut ab.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain did not let your token be wiped. Allow it and sign out again.</source>
+        <translation>Der Schlüsselbund dieses Computers hat nicht zugelassen, dass dein Token gelöscht wird. Erlaube es und melde dich erneut ab.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain cannot be reached, so your token cannot be wiped. Start it and sign out again.</source>
+        <translation>Der Schlüsselbund dieses Computers ist nicht erreichbar, deshalb kann dein Token nicht gelöscht werden. Starte ihn und melde dich erneut ab.</translation>
+    </message>
+    <message>
+        <source>Not signed out</source>
+        <translation>Nicht abgemeldet</translation>
+    </message>
+</context>
+<context>
     <name>Confab::Actions</name>
     <message>
         <source>%1 (%2)</source>
@@ -243,6 +334,18 @@
         <source>Go to the de&amp;tails</source>
         <translation>Zu den De&amp;tails gehen</translation>
     </message>
+    <message>
+        <source>S&amp;witch account</source>
+        <translation>Konto &amp;wechseln</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in…</source>
+        <translation>An&amp;melden…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out…</source>
+        <translation>Abmel&amp;den…</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Banner</name>
@@ -386,6 +489,14 @@
     <message>
         <source>This message is not in the conversation any more.</source>
         <translation>Diese Nachricht ist nicht mehr im Gespräch.</translation>
+    </message>
+    <message>
+        <source>The service does not accept your token any more. Nothing is sent until you sign in again; what you have written stays here.</source>
+        <translation>Der Dienst nimmt dein Token nicht mehr an. Es wird nichts gesendet, bis du dich erneut anmeldest; was du geschrieben hast, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Erneut anmelden…</translation>
     </message>
 </context>
 <context>
@@ -945,6 +1056,50 @@
         <source>Update Confab to use it.</source>
         <translation>Aktualisiere Confab, um es zu verwenden.</translation>
     </message>
+    <message>
+        <source>The service&apos;s certificate has run out, so nothing was sent.</source>
+        <translation>Das Zertifikat des Dienstes ist abgelaufen, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s certificate is not valid yet, so nothing was sent.</source>
+        <translation>Das Zertifikat des Dienstes ist noch nicht gültig, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s certificate is signed by nobody but itself, so nothing was sent.</source>
+        <translation>Das Zertifikat des Dienstes ist nur von ihm selbst unterschrieben, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Nobody whom this computer trusts has signed the service&apos;s certificate, so nothing was sent.</source>
+        <translation>Niemand, dem dieser Computer vertraut, hat das Zertifikat des Dienstes unterschrieben, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another server than the one that was asked for, so nothing was sent.</source>
+        <translation>Das Zertifikat gehört zu einem anderen Server als dem, der gefragt wurde, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The service encrypts in a way that is too old to be safe, so nothing was sent.</source>
+        <translation>Der Dienst verschlüsselt auf eine Weise, die zu alt ist, um sicher zu sein, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The connection would not be encrypted, so nothing was sent.</source>
+        <translation>Die Verbindung wäre nicht verschlüsselt, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>If it is your own server, add its certificate authority to this computer&apos;s. In a public network, sign in to that network first.</source>
+        <translation>Wenn es dein eigener Server ist, füge seine Zertifizierungsstelle zu denen dieses Computers hinzu. Melde dich in einem öffentlichen Netz zuerst bei diesem Netz an.</translation>
+    </message>
+    <message>
+        <source>Check the address of the server. In a public network, sign in to that network first.</source>
+        <translation>Prüfe die Adresse des Servers. Melde dich in einem öffentlichen Netz zuerst bei diesem Netz an.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server has to bring it up to date.</source>
+        <translation>Wer den Server betreibt, muss ihn auf den neuesten Stand bringen.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https.</source>
+        <translation>Verwende eine Adresse, die mit https beginnt.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::FindBar</name>
@@ -1143,6 +1298,26 @@
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>Choose a character and say hello.</source>
+        <translation>Wähle eine Figur und sag Hallo.</translation>
+    </message>
+    <message>
+        <source>Welcome to Confab</source>
+        <translation>Willkommen bei Confab</translation>
+    </message>
+    <message>
+        <source>Talk with the characters on this computer at once: they need no account and no network, and nothing leaves it. Or sign in to Character.AI, or to another server, with your own token.</source>
+        <translation>Sprich gleich mit den Figuren auf diesem Computer: Sie brauchen kein Konto und kein Netz, und nichts verlässt ihn. Oder melde dich mit deinem eigenen Token bei Character.AI oder bei einem anderen Server an.</translation>
+    </message>
+    <message>
+        <source>Talk now, no account</source>
+        <translation>Jetzt sprechen, ohne Konto</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden…</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +1970,175 @@
     <message>
         <source>Legacy histories</source>
         <translation>Frühere Verläufe</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Confab talks with Character.AI as you, with your own token. This is how you find it in a browser:</source>
+        <translation>Confab spricht mit Character.AI in deinem Namen, mit deinem eigenen Token. So findest du es in einem Browser:</translation>
+    </message>
+    <message>
+        <source>How to find the token</source>
+        <translation>Wie du das Token findest</translation>
+    </message>
+    <message>
+        <source>1. Open character.ai in your browser and sign in there.</source>
+        <translation>1. Öffne character.ai in deinem Browser und melde dich dort an.</translation>
+    </message>
+    <message>
+        <source>2. Press F12. The developer tools open; choose “Network” in them.</source>
+        <translation>2. Drücke F12. Die Entwicklerwerkzeuge öffnen sich; wähle darin „Netzwerk“.</translation>
+    </message>
+    <message>
+        <source>3. Reload the page with F5. Many lines appear; choose one that goes to neo.character.ai or plus.character.ai.</source>
+        <translation>3. Lade die Seite mit F5 neu. Viele Zeilen erscheinen; wähle eine, die zu neo.character.ai oder plus.character.ai geht.</translation>
+    </message>
+    <message>
+        <source>4. Look for “Authorization” under “Request headers”. It says “Token” and a long word.</source>
+        <translation>4. Suche „Authorization“ unter „Anfrageheader“. Dort steht „Token“ und ein langes Wort.</translation>
+    </message>
+    <message>
+        <source>5. Copy that line and paste it below. The word “Token” may stay.</source>
+        <translation>5. Kopiere diese Zeile und füge sie unten ein. Das Wort „Token“ darf dabeistehen.</translation>
+    </message>
+    <message>
+        <source>Whoever has this token has your whole account: show it to nobody. Confab is unofficial; Character.AI neither made nor approved it, and its terms may not allow programs like this one.</source>
+        <translation>Wer dieses Token hat, hat dein ganzes Konto: Zeige es niemandem. Confab ist inoffiziell; Character.AI hat es weder gemacht noch genehmigt, und seine Bedingungen erlauben Programme wie dieses vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>Hier einfügen</translation>
+    </message>
+    <message>
+        <source>Show what I &amp;paste</source>
+        <translation>Zeigen, was ich &amp;einfüge</translation>
+    </message>
+    <message>
+        <source>Any server that speaks like Character.AI will do: your own, or that of somebody you trust. Whoever runs it can read what you write there.</source>
+        <translation>Jeder Server, der wie Character.AI spricht, ist recht: dein eigener oder der von jemandem, dem du vertraust. Wer ihn betreibt, kann lesen, was du dort schreibst.</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the server</source>
+        <translation>&amp;Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>https://chat.example.org</source>
+        <translation>https://chat.example.org</translation>
+    </message>
+    <message>
+        <source>Token for the server</source>
+        <translation>Token für den Server</translation>
+    </message>
+    <message>
+        <source>Never give a token of Character.AI to another server: it opens your whole account there.</source>
+        <translation>Gib ein Token von Character.AI nie an einen anderen Server: Es öffnet dort dein ganzes Konto.</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>The token is valid. Confab writes it to no file. You can use it for this session only: it is forgotten when Confab ends, and you will be asked for it the next time.</source>
+        <translation>Das Token ist gültig. Confab schreibt es in keine Datei. Du kannst es nur für diese Sitzung verwenden: Es wird vergessen, wenn Confab beendet wird, und beim nächsten Mal wirst du danach gefragt.</translation>
+    </message>
+    <message>
+        <source>&amp;Other server…</source>
+        <translation>Anderer &amp;Server…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Start talking</source>
+        <translation>Gespräch beginnen</translation>
+    </message>
+    <message>
+        <source>Use it for this session only</source>
+        <translation>Nur für diese Sitzung verwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tokens usually have 40 characters; this one has %n. You can try it all the same.</source>
+        <translation>
+            <numerusform>Token haben meist 40 Zeichen; dieses hat %n. Du kannst es trotzdem versuchen.</numerusform>
+            <numerusform>Token haben meist 40 Zeichen; dieses hat %n. Du kannst es trotzdem versuchen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. An example: https://chat.example.org</source>
+        <translation>Das ist nicht die Adresse eines Servers. Ein Beispiel: https://chat.example.org</translation>
+    </message>
+    <message>
+        <source>A server on another machine must be https: with http your token would travel in plain sight.</source>
+        <translation>Ein Server auf einem anderen Rechner braucht https: Mit http wäre dein Token unterwegs für alle lesbar.</translation>
+    </message>
+    <message>
+        <source>Asking %1 whose token this is…</source>
+        <translation>%1 wird gefragt, wem dieses Token gehört…</translation>
+    </message>
+    <message>
+        <source>Giving the token to this computer&apos;s keychain…</source>
+        <translation>Das Token wird dem Schlüsselbund dieses Computers übergeben…</translation>
+    </message>
+    <message>
+        <source>The list of your accounts cannot be written, so you are not signed in.</source>
+        <translation>Die Liste deiner Konten kann nicht geschrieben werden, deshalb bist du nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <translation>Willkommen, %1</translation>
+    </message>
+    <message>
+        <source>Your token is kept until Confab ends. The next time you will be asked for it again.</source>
+        <translation>Dein Token wird aufbewahrt, bis Confab beendet wird. Beim nächsten Mal wirst du wieder danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Your token is in this computer&apos;s keychain, and nowhere else.</source>
+        <translation>Dein Token ist im Schlüsselbund dieses Computers und nirgendwo sonst.</translation>
+    </message>
+    <message>
+        <source>This is another account than the one that asked for a new token.</source>
+        <translation>Das ist ein anderes Konto als das, das nach einem neuen Token gefragt hat.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SignOutDialog</name>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>The token is wiped from this computer’s keychain. Your chats stay with the service; you can sign in again at any time.</source>
+        <translation>Das Token wird aus dem Schlüsselbund dieses Computers gelöscht. Deine Chats bleiben beim Dienst; du kannst dich jederzeit wieder anmelden.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my drafts and unsent messages of this account too</source>
+        <translation>Auch meine Entwürfe und ungesendeten Nachrichten dieses Kontos &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Sign out of %1?</source>
+        <translation>%1 abmelden?</translation>
     </message>
 </context>
 <context>

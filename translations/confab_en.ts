@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>Confab::SignInDialog</name>
+    <message numerus="yes">
+        <source>Tokens usually have 40 characters; this one has %n. You can try it all the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Confab::TimeText</name>
     <message numerus="yes">
         <source>%n min ago</source>

@@ -53,6 +53,97 @@
     </message>
 </context>
 <context>
+    <name>Confab::AccountDesk</name>
+    <message>
+        <source>The list of your accounts was damaged. It is kept as %1; please sign in again.</source>
+        <translation>La lista de tus cuentas estaba dañada. Se conserva como %1; vuelve a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The list of your accounts was written by a newer Confab. It is left alone, so your accounts are not shown here.</source>
+        <translation>La lista de tus cuentas la escribió un Confab más nuevo. No se toca, así que tus cuentas no se muestran aquí.</translation>
+    </message>
+    <message>
+        <source>The list of your accounts cannot be read: %1</source>
+        <translation>No se puede leer la lista de tus cuentas: %1</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En este equipo</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Cuenta: %1</translation>
+    </message>
+    <message>
+        <source>Choose an account, sign in or out</source>
+        <translation>Elegir una cuenta, iniciar o cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in here.</source>
+        <translation>Aquí nadie ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>%1 — %2, for this session only</source>
+        <translation>%1 — %2, solo para esta sesión</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Asking the keychain for your token…</source>
+        <translation>Pidiendo tu token al llavero…</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Esperándote</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Dejar de esperar</translation>
+    </message>
+    <message>
+        <source>Sign in with the token…</source>
+        <translation>Iniciar sesión con el token…</translation>
+    </message>
+    <message>
+        <source>Your token is not valid any more</source>
+        <translation>Tu token ya no es válido</translation>
+    </message>
+    <message>
+        <source>The service does not accept your token any more. Nothing is sent until you sign in again; what you have written stays here.</source>
+        <translation>El servicio ya no acepta tu token. No se envía nada hasta que vuelvas a iniciar sesión; lo que has escrito se queda aquí.</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Volver a iniciar sesión…</translation>
+    </message>
+    <message>
+        <source>Your token is not at hand</source>
+        <translation>Tu token no está a mano</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is locked, so your token cannot be wiped. Unlock it and sign out again.</source>
+        <translation>El llavero de este equipo está bloqueado, así que no se puede borrar tu token. Desbloquéalo y vuelve a cerrar la sesión.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain did not let your token be wiped. Allow it and sign out again.</source>
+        <translation>El llavero de este equipo no dejó que se borrara tu token. Permítelo y vuelve a cerrar la sesión.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain cannot be reached, so your token cannot be wiped. Start it and sign out again.</source>
+        <translation>No se puede acceder al llavero de este equipo, así que no se puede borrar tu token. Inícialo y vuelve a cerrar la sesión.</translation>
+    </message>
+    <message>
+        <source>Not signed out</source>
+        <translation>La sesión no se cerró</translation>
+    </message>
+</context>
+<context>
     <name>Confab::Actions</name>
     <message>
         <source>%1 (%2)</source>
@@ -243,6 +334,18 @@
         <source>Go to the de&amp;tails</source>
         <translation>Ir a los de&amp;talles</translation>
     </message>
+    <message>
+        <source>S&amp;witch account</source>
+        <translation>Ca&amp;mbiar de cuenta</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in…</source>
+        <translation>&amp;Iniciar sesión…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out…</source>
+        <translation>Cerrar &amp;la sesión…</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Banner</name>
@@ -386,6 +489,14 @@
     <message>
         <source>This message is not in the conversation any more.</source>
         <translation>Este mensaje ya no está en la conversación.</translation>
+    </message>
+    <message>
+        <source>The service does not accept your token any more. Nothing is sent until you sign in again; what you have written stays here.</source>
+        <translation>El servicio ya no acepta tu token. No se envía nada hasta que vuelvas a iniciar sesión; lo que has escrito se queda aquí.</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Volver a iniciar sesión…</translation>
     </message>
 </context>
 <context>
@@ -945,6 +1056,50 @@
         <source>Update Confab to use it.</source>
         <translation>Actualiza Confab para usarlo.</translation>
     </message>
+    <message>
+        <source>The service&apos;s certificate has run out, so nothing was sent.</source>
+        <translation>El certificado del servicio ha caducado, así que no se envió nada.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s certificate is not valid yet, so nothing was sent.</source>
+        <translation>El certificado del servicio aún no es válido, así que no se envió nada.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s certificate is signed by nobody but itself, so nothing was sent.</source>
+        <translation>El certificado del servicio solo está firmado por sí mismo, así que no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Nobody whom this computer trusts has signed the service&apos;s certificate, so nothing was sent.</source>
+        <translation>Nadie en quien confíe este equipo ha firmado el certificado del servicio, así que no se envió nada.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another server than the one that was asked for, so nothing was sent.</source>
+        <translation>El certificado pertenece a un servidor distinto del solicitado, así que no se envió nada.</translation>
+    </message>
+    <message>
+        <source>The service encrypts in a way that is too old to be safe, so nothing was sent.</source>
+        <translation>El servicio cifra de una forma demasiado antigua para ser segura, así que no se envió nada.</translation>
+    </message>
+    <message>
+        <source>The connection would not be encrypted, so nothing was sent.</source>
+        <translation>La conexión no estaría cifrada, así que no se envió nada.</translation>
+    </message>
+    <message>
+        <source>If it is your own server, add its certificate authority to this computer&apos;s. In a public network, sign in to that network first.</source>
+        <translation>Si es tu propio servidor, añade su autoridad de certificación a las de este equipo. En una red pública, inicia sesión primero en esa red.</translation>
+    </message>
+    <message>
+        <source>Check the address of the server. In a public network, sign in to that network first.</source>
+        <translation>Comprueba la dirección del servidor. En una red pública, inicia sesión primero en esa red.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server has to bring it up to date.</source>
+        <translation>Quien administra el servidor tiene que ponerlo al día.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https.</source>
+        <translation>Usa una dirección que empiece por https.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::FindBar</name>
@@ -1143,6 +1298,26 @@
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Choose a character and say hello.</source>
+        <translation>Elige un personaje y salúdalo.</translation>
+    </message>
+    <message>
+        <source>Welcome to Confab</source>
+        <translation>Te damos la bienvenida a Confab</translation>
+    </message>
+    <message>
+        <source>Talk with the characters on this computer at once: they need no account and no network, and nothing leaves it. Or sign in to Character.AI, or to another server, with your own token.</source>
+        <translation>Habla ahora mismo con los personajes de este equipo: no necesitan cuenta ni red, y nada sale de él. O inicia sesión en Character.AI, o en otro servidor, con tu propio token.</translation>
+    </message>
+    <message>
+        <source>Talk now, no account</source>
+        <translation>Hablar ahora, sin cuenta</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Iniciar sesión…</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +1970,175 @@
     <message>
         <source>Legacy histories</source>
         <translation>Historiales antiguos</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Confab talks with Character.AI as you, with your own token. This is how you find it in a browser:</source>
+        <translation>Confab habla con Character.AI en tu nombre, con tu propio token. Así lo encuentras en un navegador:</translation>
+    </message>
+    <message>
+        <source>How to find the token</source>
+        <translation>Cómo encontrar el token</translation>
+    </message>
+    <message>
+        <source>1. Open character.ai in your browser and sign in there.</source>
+        <translation>1. Abre character.ai en tu navegador e inicia sesión allí.</translation>
+    </message>
+    <message>
+        <source>2. Press F12. The developer tools open; choose “Network” in them.</source>
+        <translation>2. Pulsa F12. Se abren las herramientas de desarrollo; elige «Red» en ellas.</translation>
+    </message>
+    <message>
+        <source>3. Reload the page with F5. Many lines appear; choose one that goes to neo.character.ai or plus.character.ai.</source>
+        <translation>3. Recarga la página con F5. Aparecen muchas líneas; elige una que vaya a neo.character.ai o plus.character.ai.</translation>
+    </message>
+    <message>
+        <source>4. Look for “Authorization” under “Request headers”. It says “Token” and a long word.</source>
+        <translation>4. Busca «Authorization» en «Encabezados de solicitud». Ahí pone «Token» y una palabra larga.</translation>
+    </message>
+    <message>
+        <source>5. Copy that line and paste it below. The word “Token” may stay.</source>
+        <translation>5. Copia esa línea y pégala abajo. La palabra «Token» puede quedarse.</translation>
+    </message>
+    <message>
+        <source>Whoever has this token has your whole account: show it to nobody. Confab is unofficial; Character.AI neither made nor approved it, and its terms may not allow programs like this one.</source>
+        <translation>Quien tenga este token tiene toda tu cuenta: no se lo enseñes a nadie. Confab no es oficial; Character.AI no lo ha hecho ni aprobado, y puede que sus condiciones no permitan programas como este.</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>Pégalo aquí</translation>
+    </message>
+    <message>
+        <source>Show what I &amp;paste</source>
+        <translation>Mostrar lo que &amp;pego</translation>
+    </message>
+    <message>
+        <source>Any server that speaks like Character.AI will do: your own, or that of somebody you trust. Whoever runs it can read what you write there.</source>
+        <translation>Sirve cualquier servidor que hable como Character.AI: el tuyo, o el de alguien en quien confíes. Quien lo administra puede leer lo que escribas allí.</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the server</source>
+        <translation>&amp;Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>https://chat.example.org</source>
+        <translation>https://chat.example.org</translation>
+    </message>
+    <message>
+        <source>Token for the server</source>
+        <translation>Token para el servidor</translation>
+    </message>
+    <message>
+        <source>Never give a token of Character.AI to another server: it opens your whole account there.</source>
+        <translation>Nunca des un token de Character.AI a otro servidor: abre toda tu cuenta allí.</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>The token is valid. Confab writes it to no file. You can use it for this session only: it is forgotten when Confab ends, and you will be asked for it the next time.</source>
+        <translation>El token es válido. Confab no lo escribe en ningún archivo. Puedes usarlo solo para esta sesión: se olvida cuando Confab se cierra, y la próxima vez se te pedirá.</translation>
+    </message>
+    <message>
+        <source>&amp;Other server…</source>
+        <translation>&amp;Otro servidor…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Start talking</source>
+        <translation>Empezar a hablar</translation>
+    </message>
+    <message>
+        <source>Use it for this session only</source>
+        <translation>Usarlo solo para esta sesión</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tokens usually have 40 characters; this one has %n. You can try it all the same.</source>
+        <translation>
+            <numerusform>Los tokens suelen tener 40 caracteres; este tiene %n. Puedes probarlo de todos modos.</numerusform>
+            <numerusform>Los tokens suelen tener 40 caracteres; este tiene %n. Puedes probarlo de todos modos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. An example: https://chat.example.org</source>
+        <translation>Esto no es la dirección de un servidor. Un ejemplo: https://chat.example.org</translation>
+    </message>
+    <message>
+        <source>A server on another machine must be https: with http your token would travel in plain sight.</source>
+        <translation>Un servidor en otra máquina debe usar https: con http, tu token viajaría a la vista de todos.</translation>
+    </message>
+    <message>
+        <source>Asking %1 whose token this is…</source>
+        <translation>Preguntando a %1 de quién es este token…</translation>
+    </message>
+    <message>
+        <source>Giving the token to this computer&apos;s keychain…</source>
+        <translation>Entregando el token al llavero de este equipo…</translation>
+    </message>
+    <message>
+        <source>The list of your accounts cannot be written, so you are not signed in.</source>
+        <translation>No se puede escribir la lista de tus cuentas, así que no has iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <translation>Hola, %1</translation>
+    </message>
+    <message>
+        <source>Your token is kept until Confab ends. The next time you will be asked for it again.</source>
+        <translation>Tu token se guarda hasta que Confab se cierre. La próxima vez se te volverá a pedir.</translation>
+    </message>
+    <message>
+        <source>Your token is in this computer&apos;s keychain, and nowhere else.</source>
+        <translation>Tu token está en el llavero de este equipo, y en ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>This is another account than the one that asked for a new token.</source>
+        <translation>Esta no es la cuenta que pidió un token nuevo, sino otra.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SignOutDialog</name>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>The token is wiped from this computer’s keychain. Your chats stay with the service; you can sign in again at any time.</source>
+        <translation>El token se borra del llavero de este equipo. Tus chats se quedan en el servicio; puedes volver a iniciar sesión en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my drafts and unsent messages of this account too</source>
+        <translation>&amp;Eliminar también mis borradores y mensajes sin enviar de esta cuenta</translation>
+    </message>
+    <message>
+        <source>Sign out of %1?</source>
+        <translation>¿Cerrar la sesión de %1?</translation>
     </message>
 </context>
 <context>

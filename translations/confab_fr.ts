@@ -53,6 +53,97 @@
     </message>
 </context>
 <context>
+    <name>Confab::AccountDesk</name>
+    <message>
+        <source>The list of your accounts was damaged. It is kept as %1; please sign in again.</source>
+        <translation>La liste de vos comptes était endommagée. Elle est conservée sous le nom %1&#xa0;; veuillez vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>The list of your accounts was written by a newer Confab. It is left alone, so your accounts are not shown here.</source>
+        <translation>La liste de vos comptes a été écrite par un Confab plus récent. Elle est laissée telle quelle, donc vos comptes ne sont pas affichés ici.</translation>
+    </message>
+    <message>
+        <source>The list of your accounts cannot be read: %1</source>
+        <translation>La liste de vos comptes ne peut pas être lue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Compte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Choose an account, sign in or out</source>
+        <translation>Choisir un compte, se connecter ou se déconnecter</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in here.</source>
+        <translation>Personne n’est connecté ici.</translation>
+    </message>
+    <message>
+        <source>%1 — %2, for this session only</source>
+        <translation>%1 — %2, pour cette session seulement</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Asking the keychain for your token…</source>
+        <translation>Demande de votre jeton au trousseau…</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>En attente de votre réponse</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Ne plus attendre</translation>
+    </message>
+    <message>
+        <source>Sign in with the token…</source>
+        <translation>Se connecter avec le jeton…</translation>
+    </message>
+    <message>
+        <source>Your token is not valid any more</source>
+        <translation>Votre jeton n’est plus valide</translation>
+    </message>
+    <message>
+        <source>The service does not accept your token any more. Nothing is sent until you sign in again; what you have written stays here.</source>
+        <translation>Le service n’accepte plus votre jeton. Rien n’est envoyé tant que vous ne vous reconnectez pas ; ce que vous avez écrit reste ici.</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Se reconnecter…</translation>
+    </message>
+    <message>
+        <source>Your token is not at hand</source>
+        <translation>Votre jeton n’est pas disponible</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is locked, so your token cannot be wiped. Unlock it and sign out again.</source>
+        <translation>Le trousseau de cet ordinateur est verrouillé, donc votre jeton ne peut pas être effacé. Déverrouillez-le et déconnectez-vous de nouveau.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain did not let your token be wiped. Allow it and sign out again.</source>
+        <translation>Le trousseau de cet ordinateur n’a pas permis d’effacer votre jeton. Autorisez-le et déconnectez-vous de nouveau.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain cannot be reached, so your token cannot be wiped. Start it and sign out again.</source>
+        <translation>Le trousseau de cet ordinateur est inaccessible, donc votre jeton ne peut pas être effacé. Démarrez-le et déconnectez-vous de nouveau.</translation>
+    </message>
+    <message>
+        <source>Not signed out</source>
+        <translation>Déconnexion non effectuée</translation>
+    </message>
+</context>
+<context>
     <name>Confab::Actions</name>
     <message>
         <source>%1 (%2)</source>
@@ -243,6 +334,18 @@
         <source>Go to the de&amp;tails</source>
         <translation>Aller aux dé&amp;tails</translation>
     </message>
+    <message>
+        <source>S&amp;witch account</source>
+        <translation>Changer de co&amp;mpte</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in…</source>
+        <translation>S&amp;e connecter…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out…</source>
+        <translation>Se &amp;déconnecter…</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Banner</name>
@@ -386,6 +489,14 @@
     <message>
         <source>This message is not in the conversation any more.</source>
         <translation>Ce message n’est plus dans la conversation.</translation>
+    </message>
+    <message>
+        <source>The service does not accept your token any more. Nothing is sent until you sign in again; what you have written stays here.</source>
+        <translation>Le service n’accepte plus votre jeton. Rien n’est envoyé tant que vous ne vous êtes pas reconnecté&#xa0;; ce que vous avez écrit reste ici.</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Se reconnecter…</translation>
     </message>
 </context>
 <context>
@@ -945,6 +1056,50 @@
         <source>Update Confab to use it.</source>
         <translation>Mettez Confab à jour pour l’utiliser.</translation>
     </message>
+    <message>
+        <source>The service&apos;s certificate has run out, so nothing was sent.</source>
+        <translation>Le certificat du service a expiré, donc rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s certificate is not valid yet, so nothing was sent.</source>
+        <translation>Le certificat du service n’est pas encore valable, donc rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s certificate is signed by nobody but itself, so nothing was sent.</source>
+        <translation>Le certificat du service n’est signé que par lui-même, donc rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Nobody whom this computer trusts has signed the service&apos;s certificate, so nothing was sent.</source>
+        <translation>Personne à qui cet ordinateur fait confiance n’a signé le certificat du service, donc rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another server than the one that was asked for, so nothing was sent.</source>
+        <translation>Le certificat appartient à un autre serveur que celui qui a été demandé, donc rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The service encrypts in a way that is too old to be safe, so nothing was sent.</source>
+        <translation>Le service chiffre d’une manière trop ancienne pour être sûre, donc rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The connection would not be encrypted, so nothing was sent.</source>
+        <translation>La connexion ne serait pas chiffrée, donc rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>If it is your own server, add its certificate authority to this computer&apos;s. In a public network, sign in to that network first.</source>
+        <translation>Si c’est votre propre serveur, ajoutez son autorité de certification à celles de cet ordinateur. Sur un réseau public, connectez-vous d’abord à ce réseau.</translation>
+    </message>
+    <message>
+        <source>Check the address of the server. In a public network, sign in to that network first.</source>
+        <translation>Vérifiez l’adresse du serveur. Sur un réseau public, connectez-vous d’abord à ce réseau.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server has to bring it up to date.</source>
+        <translation>La personne qui gère le serveur doit le mettre à jour.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https.</source>
+        <translation>Utilisez une adresse qui commence par https.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::FindBar</name>
@@ -1143,6 +1298,26 @@
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Choose a character and say hello.</source>
+        <translation>Choisissez un personnage et dites bonjour.</translation>
+    </message>
+    <message>
+        <source>Welcome to Confab</source>
+        <translation>Bienvenue dans Confab</translation>
+    </message>
+    <message>
+        <source>Talk with the characters on this computer at once: they need no account and no network, and nothing leaves it. Or sign in to Character.AI, or to another server, with your own token.</source>
+        <translation>Parlez tout de suite avec les personnages sur cet ordinateur&#xa0;: ils n’ont besoin ni de compte ni de réseau, et rien n’en sort. Ou connectez-vous à Character.AI, ou à un autre serveur, avec votre propre jeton.</translation>
+    </message>
+    <message>
+        <source>Talk now, no account</source>
+        <translation>Parler maintenant, sans compte</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Se connecter…</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +1970,175 @@
     <message>
         <source>Legacy histories</source>
         <translation>Anciens historiques</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Confab talks with Character.AI as you, with your own token. This is how you find it in a browser:</source>
+        <translation>Confab parle avec Character.AI en votre nom, avec votre propre jeton. Voici comment le trouver dans un navigateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>How to find the token</source>
+        <translation>Comment trouver le jeton</translation>
+    </message>
+    <message>
+        <source>1. Open character.ai in your browser and sign in there.</source>
+        <translation>1. Ouvrez character.ai dans votre navigateur et connectez-vous-y.</translation>
+    </message>
+    <message>
+        <source>2. Press F12. The developer tools open; choose “Network” in them.</source>
+        <translation>2. Appuyez sur F12. Les outils de développement s’ouvrent&#xa0;; choisissez-y «&#xa0;Réseau&#xa0;».</translation>
+    </message>
+    <message>
+        <source>3. Reload the page with F5. Many lines appear; choose one that goes to neo.character.ai or plus.character.ai.</source>
+        <translation>3. Rechargez la page avec F5. De nombreuses lignes apparaissent&#xa0;; choisissez-en une qui va vers neo.character.ai ou plus.character.ai.</translation>
+    </message>
+    <message>
+        <source>4. Look for “Authorization” under “Request headers”. It says “Token” and a long word.</source>
+        <translation>4. Cherchez «&#xa0;Authorization&#xa0;» sous «&#xa0;En-têtes de requête&#xa0;». On y lit «&#xa0;Token&#xa0;» et un long mot.</translation>
+    </message>
+    <message>
+        <source>5. Copy that line and paste it below. The word “Token” may stay.</source>
+        <translation>5. Copiez cette ligne et collez-la ci-dessous. Le mot «&#xa0;Token&#xa0;» peut rester.</translation>
+    </message>
+    <message>
+        <source>Whoever has this token has your whole account: show it to nobody. Confab is unofficial; Character.AI neither made nor approved it, and its terms may not allow programs like this one.</source>
+        <translation>Quiconque a ce jeton a tout votre compte&#xa0;: ne le montrez à personne. Confab n’est pas officiel&#xa0;; Character.AI ne l’a ni fait ni approuvé, et ses conditions n’autorisent peut-être pas les programmes comme celui-ci.</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Jeton</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>Collez-le ici</translation>
+    </message>
+    <message>
+        <source>Show what I &amp;paste</source>
+        <translation>Afficher ce que je &amp;colle</translation>
+    </message>
+    <message>
+        <source>Any server that speaks like Character.AI will do: your own, or that of somebody you trust. Whoever runs it can read what you write there.</source>
+        <translation>Tout serveur qui parle comme Character.AI convient&#xa0;: le vôtre, ou celui d’une personne de confiance. Qui le gère peut lire ce que vous y écrivez.</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the server</source>
+        <translation>&amp;Adresse du serveur</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse du serveur</translation>
+    </message>
+    <message>
+        <source>https://chat.example.org</source>
+        <translation>https://chat.example.org</translation>
+    </message>
+    <message>
+        <source>Token for the server</source>
+        <translation>Jeton pour le serveur</translation>
+    </message>
+    <message>
+        <source>Never give a token of Character.AI to another server: it opens your whole account there.</source>
+        <translation>Ne donnez jamais un jeton de Character.AI à un autre serveur&#xa0;: il y ouvre tout votre compte.</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>The token is valid. Confab writes it to no file. You can use it for this session only: it is forgotten when Confab ends, and you will be asked for it the next time.</source>
+        <translation>Le jeton est valable. Confab ne l’écrit dans aucun fichier. Vous pouvez l’utiliser pour cette session seulement&#xa0;: il est oublié quand Confab se ferme, et il vous sera demandé la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>&amp;Other server…</source>
+        <translation>A&amp;utre serveur…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Start talking</source>
+        <translation>Commencer à parler</translation>
+    </message>
+    <message>
+        <source>Use it for this session only</source>
+        <translation>L’utiliser pour cette session seulement</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tokens usually have 40 characters; this one has %n. You can try it all the same.</source>
+        <translation>
+            <numerusform>Les jetons ont d’habitude 40 caractères&#xa0;; celui-ci en a&#xa0;%n. Vous pouvez l’essayer quand même.</numerusform>
+            <numerusform>Les jetons ont d’habitude 40 caractères&#xa0;; celui-ci en a&#xa0;%n. Vous pouvez l’essayer quand même.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. An example: https://chat.example.org</source>
+        <translation>Ce n’est pas l’adresse d’un serveur. Un exemple&#xa0;: https://chat.example.org</translation>
+    </message>
+    <message>
+        <source>A server on another machine must be https: with http your token would travel in plain sight.</source>
+        <translation>Un serveur sur une autre machine doit être en https&#xa0;: avec http, votre jeton voyagerait à la vue de tous.</translation>
+    </message>
+    <message>
+        <source>Asking %1 whose token this is…</source>
+        <translation>Demande à %1 à qui est ce jeton…</translation>
+    </message>
+    <message>
+        <source>Giving the token to this computer&apos;s keychain…</source>
+        <translation>Remise du jeton au trousseau de cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>The list of your accounts cannot be written, so you are not signed in.</source>
+        <translation>La liste de vos comptes ne peut pas être écrite, donc vous n’êtes pas connecté.</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <translation>Bienvenue, %1</translation>
+    </message>
+    <message>
+        <source>Your token is kept until Confab ends. The next time you will be asked for it again.</source>
+        <translation>Votre jeton est conservé jusqu’à la fermeture de Confab. La prochaine fois, il vous sera de nouveau demandé.</translation>
+    </message>
+    <message>
+        <source>Your token is in this computer&apos;s keychain, and nowhere else.</source>
+        <translation>Votre jeton est dans le trousseau de cet ordinateur, et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>This is another account than the one that asked for a new token.</source>
+        <translation>Ce n’est pas le compte qui a demandé un nouveau jeton, mais un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SignOutDialog</name>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>The token is wiped from this computer’s keychain. Your chats stay with the service; you can sign in again at any time.</source>
+        <translation>Le jeton est effacé du trousseau de cet ordinateur. Vos discussions restent sur le service&#xa0;; vous pouvez vous reconnecter à tout moment.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my drafts and unsent messages of this account too</source>
+        <translation>&amp;Supprimer aussi mes brouillons et messages non envoyés de ce compte</translation>
+    </message>
+    <message>
+        <source>Sign out of %1?</source>
+        <translation>Déconnecter %1&#xa0;?</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,97 @@
     </message>
 </context>
 <context>
+    <name>Confab::AccountDesk</name>
+    <message>
+        <source>The list of your accounts was damaged. It is kept as %1; please sign in again.</source>
+        <translation>アカウントの一覧が壊れていました。%1 として保存してあります。もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>The list of your accounts was written by a newer Confab. It is left alone, so your accounts are not shown here.</source>
+        <translation>アカウントの一覧は新しいバージョンの Confab が書き込んだものです。手を付けないため、アカウントはここに表示されません。</translation>
+    </message>
+    <message>
+        <source>The list of your accounts cannot be read: %1</source>
+        <translation>アカウントの一覧を読み込めません: %1</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>アカウント: %1</translation>
+    </message>
+    <message>
+        <source>Choose an account, sign in or out</source>
+        <translation>アカウントの選択、サインイン、サインアウト</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in here.</source>
+        <translation>ここでは誰もサインインしていません。</translation>
+    </message>
+    <message>
+        <source>%1 — %2, for this session only</source>
+        <translation>%1 — %2 (このセッションのみ)</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Asking the keychain for your token…</source>
+        <translation>キーチェーンにトークンを問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>あなたの操作を待っています</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>待つのをやめる</translation>
+    </message>
+    <message>
+        <source>Sign in with the token…</source>
+        <translation>トークンでサインイン…</translation>
+    </message>
+    <message>
+        <source>Your token is not valid any more</source>
+        <translation>トークンが無効になりました</translation>
+    </message>
+    <message>
+        <source>The service does not accept your token any more. Nothing is sent until you sign in again; what you have written stays here.</source>
+        <translation>サービスがトークンを受け付けなくなりました。もう一度サインインするまで何も送信されません。書いたものはここに残ります。</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>もう一度サインイン…</translation>
+    </message>
+    <message>
+        <source>Your token is not at hand</source>
+        <translation>トークンが手元にありません</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is locked, so your token cannot be wiped. Unlock it and sign out again.</source>
+        <translation>このコンピューターのキーチェーンがロックされているため、トークンを消去できません。ロックを解除して、もう一度サインアウトしてください。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain did not let your token be wiped. Allow it and sign out again.</source>
+        <translation>このコンピューターのキーチェーンが、トークンの消去を許可しませんでした。許可して、もう一度サインアウトしてください。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain cannot be reached, so your token cannot be wiped. Start it and sign out again.</source>
+        <translation>このコンピューターのキーチェーンに接続できないため、トークンを消去できません。キーチェーンを起動して、もう一度サインアウトしてください。</translation>
+    </message>
+    <message>
+        <source>Not signed out</source>
+        <translation>サインアウトしていません</translation>
+    </message>
+</context>
+<context>
     <name>Confab::Actions</name>
     <message>
         <source>%1 (%2)</source>
@@ -243,6 +334,18 @@
         <source>Go to the de&amp;tails</source>
         <translation>詳細へ移動(&amp;T)</translation>
     </message>
+    <message>
+        <source>S&amp;witch account</source>
+        <translation>アカウントを切り替え(&amp;W)</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in…</source>
+        <translation>サインイン(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out…</source>
+        <translation>サインアウト(&amp;O)…</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Banner</name>
@@ -386,6 +489,14 @@
     <message>
         <source>This message is not in the conversation any more.</source>
         <translation>このメッセージはもう会話にありません。</translation>
+    </message>
+    <message>
+        <source>The service does not accept your token any more. Nothing is sent until you sign in again; what you have written stays here.</source>
+        <translation>サービスがトークンを受け付けなくなりました。もう一度サインインするまで何も送信しません。書いた内容はここに残ります。</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>もう一度サインイン…</translation>
     </message>
 </context>
 <context>
@@ -942,6 +1053,50 @@
         <source>Update Confab to use it.</source>
         <translation>使うには、Confab を更新してください。</translation>
     </message>
+    <message>
+        <source>The service&apos;s certificate has run out, so nothing was sent.</source>
+        <translation>サービスの証明書の期限が切れているため、何も送信しませんでした。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s certificate is not valid yet, so nothing was sent.</source>
+        <translation>サービスの証明書がまだ有効になっていないため、何も送信しませんでした。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s certificate is signed by nobody but itself, so nothing was sent.</source>
+        <translation>サービスの証明書が自己署名のものであるため、何も送信しませんでした。</translation>
+    </message>
+    <message>
+        <source>Nobody whom this computer trusts has signed the service&apos;s certificate, so nothing was sent.</source>
+        <translation>サービスの証明書が、このコンピューターの信頼する発行者に署名されていないため、何も送信しませんでした。</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another server than the one that was asked for, so nothing was sent.</source>
+        <translation>証明書が接続先とは別のサーバーのものであるため、何も送信しませんでした。</translation>
+    </message>
+    <message>
+        <source>The service encrypts in a way that is too old to be safe, so nothing was sent.</source>
+        <translation>サービスの暗号化方式が古く、安全ではないため、何も送信しませんでした。</translation>
+    </message>
+    <message>
+        <source>The connection would not be encrypted, so nothing was sent.</source>
+        <translation>接続が暗号化されないため、何も送信しませんでした。</translation>
+    </message>
+    <message>
+        <source>If it is your own server, add its certificate authority to this computer&apos;s. In a public network, sign in to that network first.</source>
+        <translation>自分のサーバーの場合は、その認証局をこのコンピューターに追加してください。公共のネットワークでは、先にそのネットワークにサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Check the address of the server. In a public network, sign in to that network first.</source>
+        <translation>サーバーのアドレスを確認してください。公共のネットワークでは、先にそのネットワークにサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server has to bring it up to date.</source>
+        <translation>サーバーの運営者が更新する必要があります。</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https.</source>
+        <translation>https で始まるアドレスを使ってください。</translation>
+    </message>
 </context>
 <context>
     <name>Confab::FindBar</name>
@@ -1140,6 +1295,26 @@
     <message>
         <source>Details</source>
         <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Choose a character and say hello.</source>
+        <translation>キャラクターを選んで、あいさつしてみましょう。</translation>
+    </message>
+    <message>
+        <source>Welcome to Confab</source>
+        <translation>Confab へようこそ</translation>
+    </message>
+    <message>
+        <source>Talk with the characters on this computer at once: they need no account and no network, and nothing leaves it. Or sign in to Character.AI, or to another server, with your own token.</source>
+        <translation>このコンピューターのキャラクターとすぐに話せます。アカウントもネットワークも不要で、内容が外に出ることはありません。または、自分のトークンで Character.AI や別のサーバーにサインインできます。</translation>
+    </message>
+    <message>
+        <source>Talk now, no account</source>
+        <translation>アカウントなしで今すぐ話す</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>サインイン…</translation>
     </message>
 </context>
 <context>
@@ -1791,6 +1966,174 @@
     <message>
         <source>Legacy histories</source>
         <translation>旧履歴</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Confab talks with Character.AI as you, with your own token. This is how you find it in a browser:</source>
+        <translation>Confab は、あなた自身のトークンを使って、あなたとして Character.AI とやり取りします。トークンはブラウザーで次のように見つけます:</translation>
+    </message>
+    <message>
+        <source>How to find the token</source>
+        <translation>トークンの見つけ方</translation>
+    </message>
+    <message>
+        <source>1. Open character.ai in your browser and sign in there.</source>
+        <translation>1. ブラウザーで character.ai を開き、サインインします。</translation>
+    </message>
+    <message>
+        <source>2. Press F12. The developer tools open; choose “Network” in them.</source>
+        <translation>2. F12 を押します。開発者ツールが開くので、「ネットワーク」(Network) を選びます。</translation>
+    </message>
+    <message>
+        <source>3. Reload the page with F5. Many lines appear; choose one that goes to neo.character.ai or plus.character.ai.</source>
+        <translation>3. F5 でページを再読み込みします。多くの行が表示されるので、neo.character.ai か plus.character.ai へのものを選びます。</translation>
+    </message>
+    <message>
+        <source>4. Look for “Authorization” under “Request headers”. It says “Token” and a long word.</source>
+        <translation>4. 「リクエストヘッダー」(Request headers) の下の「Authorization」を探します。「Token」と長い文字列が書かれています。</translation>
+    </message>
+    <message>
+        <source>5. Copy that line and paste it below. The word “Token” may stay.</source>
+        <translation>5. その行をコピーして、下に貼り付けます。「Token」という語は残っていてもかまいません。</translation>
+    </message>
+    <message>
+        <source>Whoever has this token has your whole account: show it to nobody. Confab is unofficial; Character.AI neither made nor approved it, and its terms may not allow programs like this one.</source>
+        <translation>このトークンを持つ人は、あなたのアカウントを完全に使えます。誰にも見せないでください。Confab は非公式のプログラムです。Character.AI が作ったものでも承認したものでもなく、その利用規約はこのようなプログラムを認めていないかもしれません。</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>トークン(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>ここに貼り付け</translation>
+    </message>
+    <message>
+        <source>Show what I &amp;paste</source>
+        <translation>貼り付けた内容を表示(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Any server that speaks like Character.AI will do: your own, or that of somebody you trust. Whoever runs it can read what you write there.</source>
+        <translation>Character.AI と同じ方式で通信するサーバーなら、自分のものでも、信頼する人のものでも使えます。サーバーの運営者は、そこに書いた内容を読むことができます。</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the server</source>
+        <translation>サーバーのアドレス(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>サーバーのアドレス</translation>
+    </message>
+    <message>
+        <source>https://chat.example.org</source>
+        <translation>https://chat.example.org</translation>
+    </message>
+    <message>
+        <source>Token for the server</source>
+        <translation>サーバー用のトークン</translation>
+    </message>
+    <message>
+        <source>Never give a token of Character.AI to another server: it opens your whole account there.</source>
+        <translation>Character.AI のトークンを別のサーバーに渡さないでください。そこであなたのアカウントが完全に使えるようになってしまいます。</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>The token is valid. Confab writes it to no file. You can use it for this session only: it is forgotten when Confab ends, and you will be asked for it the next time.</source>
+        <translation>トークンは有効です。Confab はトークンをファイルに書き込みません。このセッションでのみ使うことができます。その場合は Confab の終了時に忘れられ、次回はもう一度入力が必要です。</translation>
+    </message>
+    <message>
+        <source>&amp;Other server…</source>
+        <translation>別のサーバー(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Start talking</source>
+        <translation>話し始める</translation>
+    </message>
+    <message>
+        <source>Use it for this session only</source>
+        <translation>このセッションでのみ使う</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tokens usually have 40 characters; this one has %n. You can try it all the same.</source>
+        <translation>
+            <numerusform>トークンは通常40文字ですが、これは%n文字です。それでも試すことはできます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. An example: https://chat.example.org</source>
+        <translation>これはサーバーのアドレスではありません。例: https://chat.example.org</translation>
+    </message>
+    <message>
+        <source>A server on another machine must be https: with http your token would travel in plain sight.</source>
+        <translation>別のコンピューターのサーバーは https でなければなりません。http では、トークンが丸見えのまま送られてしまいます。</translation>
+    </message>
+    <message>
+        <source>Asking %1 whose token this is…</source>
+        <translation>誰のトークンかを %1 に問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Giving the token to this computer&apos;s keychain…</source>
+        <translation>このコンピューターのキーチェーンにトークンを保存中…</translation>
+    </message>
+    <message>
+        <source>The list of your accounts cannot be written, so you are not signed in.</source>
+        <translation>アカウントの一覧を書き込めないため、サインインしていません。</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <translation>ようこそ、%1さん</translation>
+    </message>
+    <message>
+        <source>Your token is kept until Confab ends. The next time you will be asked for it again.</source>
+        <translation>トークンは Confab が終了するまで保持されます。次回はもう一度入力が必要です。</translation>
+    </message>
+    <message>
+        <source>Your token is in this computer&apos;s keychain, and nowhere else.</source>
+        <translation>トークンはこのコンピューターのキーチェーンにあり、ほかの場所にはありません。</translation>
+    </message>
+    <message>
+        <source>This is another account than the one that asked for a new token.</source>
+        <translation>これは、新しいトークンを求めたアカウントとは別のアカウントです。</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SignOutDialog</name>
+    <message>
+        <source>Sign out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>The token is wiped from this computer’s keychain. Your chats stay with the service; you can sign in again at any time.</source>
+        <translation>トークンはこのコンピューターのキーチェーンから消去されます。チャットはサービスに残ります。いつでももう一度サインインできます。</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my drafts and unsent messages of this account too</source>
+        <translation>このアカウントの下書きと未送信のメッセージも削除する(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Sign out of %1?</source>
+        <translation>%1からサインアウトしますか？</translation>
     </message>
 </context>
 <context>

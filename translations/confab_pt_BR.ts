@@ -53,6 +53,97 @@
     </message>
 </context>
 <context>
+    <name>Confab::AccountDesk</name>
+    <message>
+        <source>The list of your accounts was damaged. It is kept as %1; please sign in again.</source>
+        <translation>A lista das suas contas estava danificada. Ela foi guardada como %1; entre de novo.</translation>
+    </message>
+    <message>
+        <source>The list of your accounts was written by a newer Confab. It is left alone, so your accounts are not shown here.</source>
+        <translation>A lista das suas contas foi gravada por um Confab mais novo. Ela não foi alterada, por isso suas contas não aparecem aqui.</translation>
+    </message>
+    <message>
+        <source>The list of your accounts cannot be read: %1</source>
+        <translation>Não é possível ler a lista das suas contas: %1</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Neste computador</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Conta: %1</translation>
+    </message>
+    <message>
+        <source>Choose an account, sign in or out</source>
+        <translation>Escolher uma conta, entrar ou sair</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in here.</source>
+        <translation>Ninguém entrou com uma conta aqui.</translation>
+    </message>
+    <message>
+        <source>%1 — %2, for this session only</source>
+        <translation>%1 — %2, só nesta sessão</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Asking the keychain for your token…</source>
+        <translation>Pedindo seu token ao chaveiro…</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Esperando por você</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Parar de esperar</translation>
+    </message>
+    <message>
+        <source>Sign in with the token…</source>
+        <translation>Entrar com o token…</translation>
+    </message>
+    <message>
+        <source>Your token is not valid any more</source>
+        <translation>Seu token não é mais válido</translation>
+    </message>
+    <message>
+        <source>The service does not accept your token any more. Nothing is sent until you sign in again; what you have written stays here.</source>
+        <translation>O serviço não aceita mais o seu token. Nada é enviado até você entrar de novo; o que você escreveu fica aqui.</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Entrar de novo…</translation>
+    </message>
+    <message>
+        <source>Your token is not at hand</source>
+        <translation>Seu token não está à mão</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is locked, so your token cannot be wiped. Unlock it and sign out again.</source>
+        <translation>O chaveiro deste computador está bloqueado, por isso não é possível apagar seu token. Desbloqueie-o e saia de novo.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain did not let your token be wiped. Allow it and sign out again.</source>
+        <translation>O chaveiro deste computador não deixou apagar seu token. Permita e saia de novo.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain cannot be reached, so your token cannot be wiped. Start it and sign out again.</source>
+        <translation>Não é possível acessar o chaveiro deste computador, por isso não dá para apagar seu token. Inicie-o e saia de novo.</translation>
+    </message>
+    <message>
+        <source>Not signed out</source>
+        <translation>Você não saiu da conta</translation>
+    </message>
+</context>
+<context>
     <name>Confab::Actions</name>
     <message>
         <source>%1 (%2)</source>
@@ -243,6 +334,18 @@
         <source>Go to the de&amp;tails</source>
         <translation>Ir para os de&amp;talhes</translation>
     </message>
+    <message>
+        <source>S&amp;witch account</source>
+        <translation>Trocar de c&amp;onta</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in…</source>
+        <translation>&amp;Entrar…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out…</source>
+        <translation>Sa&amp;ir da conta…</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Banner</name>
@@ -386,6 +489,14 @@
     <message>
         <source>This message is not in the conversation any more.</source>
         <translation>Esta mensagem não está mais no diálogo.</translation>
+    </message>
+    <message>
+        <source>The service does not accept your token any more. Nothing is sent until you sign in again; what you have written stays here.</source>
+        <translation>O serviço não aceita mais o seu token. Nada será enviado até você entrar de novo; o que você escreveu continua aqui.</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Entrar de novo…</translation>
     </message>
 </context>
 <context>
@@ -945,6 +1056,50 @@
         <source>Update Confab to use it.</source>
         <translation>Atualize o Confab para usar isso.</translation>
     </message>
+    <message>
+        <source>The service&apos;s certificate has run out, so nothing was sent.</source>
+        <translation>O certificado do serviço expirou, por isso nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s certificate is not valid yet, so nothing was sent.</source>
+        <translation>O certificado do serviço ainda não é válido, por isso nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s certificate is signed by nobody but itself, so nothing was sent.</source>
+        <translation>O certificado do serviço não foi assinado por ninguém além dele mesmo, por isso nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Nobody whom this computer trusts has signed the service&apos;s certificate, so nothing was sent.</source>
+        <translation>Ninguém em quem este computador confie assinou o certificado do serviço, por isso nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another server than the one that was asked for, so nothing was sent.</source>
+        <translation>O certificado pertence a um servidor diferente do que foi pedido, por isso nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The service encrypts in a way that is too old to be safe, so nothing was sent.</source>
+        <translation>O serviço criptografa de um modo antigo demais para ser seguro, por isso nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The connection would not be encrypted, so nothing was sent.</source>
+        <translation>A conexão não seria criptografada, por isso nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>If it is your own server, add its certificate authority to this computer&apos;s. In a public network, sign in to that network first.</source>
+        <translation>Se for o seu próprio servidor, adicione a autoridade certificadora dele às deste computador. Em uma rede pública, primeiro entre nessa rede.</translation>
+    </message>
+    <message>
+        <source>Check the address of the server. In a public network, sign in to that network first.</source>
+        <translation>Verifique o endereço do servidor. Em uma rede pública, primeiro entre nessa rede.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server has to bring it up to date.</source>
+        <translation>Quem mantém o servidor precisa atualizá-lo.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https.</source>
+        <translation>Use um endereço que comece com https.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::FindBar</name>
@@ -1143,6 +1298,26 @@
     <message>
         <source>Details</source>
         <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Choose a character and say hello.</source>
+        <translation>Escolha um personagem e diga olá.</translation>
+    </message>
+    <message>
+        <source>Welcome to Confab</source>
+        <translation>Boas-vindas ao Confab</translation>
+    </message>
+    <message>
+        <source>Talk with the characters on this computer at once: they need no account and no network, and nothing leaves it. Or sign in to Character.AI, or to another server, with your own token.</source>
+        <translation>Converse agora mesmo com os personagens neste computador: eles não precisam de conta nem de rede, e nada sai daqui. Ou entre no Character.AI, ou em outro servidor, com o seu próprio token.</translation>
+    </message>
+    <message>
+        <source>Talk now, no account</source>
+        <translation>Conversar já, sem conta</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Entrar…</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +1970,175 @@
     <message>
         <source>Legacy histories</source>
         <translation>Históricos antigos</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Confab talks with Character.AI as you, with your own token. This is how you find it in a browser:</source>
+        <translation>O Confab conversa com o Character.AI em seu nome, com o seu próprio token. É assim que você o encontra em um navegador:</translation>
+    </message>
+    <message>
+        <source>How to find the token</source>
+        <translation>Como encontrar o token</translation>
+    </message>
+    <message>
+        <source>1. Open character.ai in your browser and sign in there.</source>
+        <translation>1. Abra character.ai no seu navegador e entre lá.</translation>
+    </message>
+    <message>
+        <source>2. Press F12. The developer tools open; choose “Network” in them.</source>
+        <translation>2. Pressione F12. As ferramentas de desenvolvimento se abrem; escolha nelas “Rede” (“Network”).</translation>
+    </message>
+    <message>
+        <source>3. Reload the page with F5. Many lines appear; choose one that goes to neo.character.ai or plus.character.ai.</source>
+        <translation>3. Recarregue a página com F5. Aparecem muitas linhas; escolha uma que vá para neo.character.ai ou plus.character.ai.</translation>
+    </message>
+    <message>
+        <source>4. Look for “Authorization” under “Request headers”. It says “Token” and a long word.</source>
+        <translation>4. Procure “Authorization” nos cabeçalhos da solicitação (“Request headers”). Lá está “Token” e uma palavra longa.</translation>
+    </message>
+    <message>
+        <source>5. Copy that line and paste it below. The word “Token” may stay.</source>
+        <translation>5. Copie essa linha e cole-a abaixo. A palavra “Token” pode ficar.</translation>
+    </message>
+    <message>
+        <source>Whoever has this token has your whole account: show it to nobody. Confab is unofficial; Character.AI neither made nor approved it, and its terms may not allow programs like this one.</source>
+        <translation>Quem tem este token tem a sua conta inteira: não o mostre a ninguém. O Confab não é oficial; o Character.AI não o fez nem o aprovou, e os termos dele podem não permitir programas como este.</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>Cole-o aqui</translation>
+    </message>
+    <message>
+        <source>Show what I &amp;paste</source>
+        <translation>Mostrar o que eu &amp;colar</translation>
+    </message>
+    <message>
+        <source>Any server that speaks like Character.AI will do: your own, or that of somebody you trust. Whoever runs it can read what you write there.</source>
+        <translation>Serve qualquer servidor que fale como o Character.AI: o seu ou o de alguém em quem você confia. Quem o mantém pode ler o que você escreve lá.</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the server</source>
+        <translation>&amp;Endereço do servidor</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Endereço do servidor</translation>
+    </message>
+    <message>
+        <source>https://chat.example.org</source>
+        <translation>https://chat.example.org</translation>
+    </message>
+    <message>
+        <source>Token for the server</source>
+        <translation>Token para o servidor</translation>
+    </message>
+    <message>
+        <source>Never give a token of Character.AI to another server: it opens your whole account there.</source>
+        <translation>Nunca dê um token do Character.AI a outro servidor: ele abre toda a sua conta no Character.AI.</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>The token is valid. Confab writes it to no file. You can use it for this session only: it is forgotten when Confab ends, and you will be asked for it the next time.</source>
+        <translation>O token é válido. O Confab não o grava em nenhum arquivo. Você pode usá-lo só nesta sessão: ele é esquecido quando o Confab é encerrado, e será pedido de novo da próxima vez.</translation>
+    </message>
+    <message>
+        <source>&amp;Other server…</source>
+        <translation>&amp;Outro servidor…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Start talking</source>
+        <translation>Começar a conversar</translation>
+    </message>
+    <message>
+        <source>Use it for this session only</source>
+        <translation>Usar só nesta sessão</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tokens usually have 40 characters; this one has %n. You can try it all the same.</source>
+        <translation>
+            <numerusform>Os tokens costumam ter 40 caracteres; este tem %n. Você pode tentar mesmo assim.</numerusform>
+            <numerusform>Os tokens costumam ter 40 caracteres; este tem %n. Você pode tentar mesmo assim.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. An example: https://chat.example.org</source>
+        <translation>Isto não é o endereço de um servidor. Um exemplo: https://chat.example.org</translation>
+    </message>
+    <message>
+        <source>A server on another machine must be https: with http your token would travel in plain sight.</source>
+        <translation>Um servidor em outra máquina precisa ser https: com http, o seu token viajaria à vista de todos.</translation>
+    </message>
+    <message>
+        <source>Asking %1 whose token this is…</source>
+        <translation>Perguntando a %1 de quem é este token…</translation>
+    </message>
+    <message>
+        <source>Giving the token to this computer&apos;s keychain…</source>
+        <translation>Entregando o token ao chaveiro deste computador…</translation>
+    </message>
+    <message>
+        <source>The list of your accounts cannot be written, so you are not signed in.</source>
+        <translation>Não é possível gravar a lista das suas contas, por isso você não entrou.</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <translation>Boas-vindas, %1</translation>
+    </message>
+    <message>
+        <source>Your token is kept until Confab ends. The next time you will be asked for it again.</source>
+        <translation>Seu token é mantido até o Confab ser encerrado. Da próxima vez, ele será pedido de novo.</translation>
+    </message>
+    <message>
+        <source>Your token is in this computer&apos;s keychain, and nowhere else.</source>
+        <translation>Seu token está no chaveiro deste computador e em nenhum outro lugar.</translation>
+    </message>
+    <message>
+        <source>This is another account than the one that asked for a new token.</source>
+        <translation>Esta conta não é a que pediu um novo token.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SignOutDialog</name>
+    <message>
+        <source>Sign out</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>The token is wiped from this computer’s keychain. Your chats stay with the service; you can sign in again at any time.</source>
+        <translation>O token será apagado do chaveiro deste computador. Suas conversas ficam no serviço; você pode entrar de novo a qualquer momento.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my drafts and unsent messages of this account too</source>
+        <translation>&amp;Excluir também meus rascunhos e mensagens não enviadas desta conta</translation>
+    </message>
+    <message>
+        <source>Sign out of %1?</source>
+        <translation>Sair de %1?</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,97 @@
     </message>
 </context>
 <context>
+    <name>Confab::AccountDesk</name>
+    <message>
+        <source>The list of your accounts was damaged. It is kept as %1; please sign in again.</source>
+        <translation>你的账号列表已损坏。它已保存为 %1；请重新登录。</translation>
+    </message>
+    <message>
+        <source>The list of your accounts was written by a newer Confab. It is left alone, so your accounts are not shown here.</source>
+        <translation>你的账号列表由更新版本的 Confab 写入。程序不会改动它，因此这里不显示你的账号。</translation>
+    </message>
+    <message>
+        <source>The list of your accounts cannot be read: %1</source>
+        <translation>无法读取你的账号列表：%1</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>账号：%1</translation>
+    </message>
+    <message>
+        <source>Choose an account, sign in or out</source>
+        <translation>选择账号、登录或退出登录</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in here.</source>
+        <translation>这里没有人登录。</translation>
+    </message>
+    <message>
+        <source>%1 — %2, for this session only</source>
+        <translation>%1 — %2，仅限本次会话</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Asking the keychain for your token…</source>
+        <translation>正在向密钥环请求你的令牌…</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>正在等你操作</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>停止等待</translation>
+    </message>
+    <message>
+        <source>Sign in with the token…</source>
+        <translation>用令牌登录…</translation>
+    </message>
+    <message>
+        <source>Your token is not valid any more</source>
+        <translation>你的令牌已失效</translation>
+    </message>
+    <message>
+        <source>The service does not accept your token any more. Nothing is sent until you sign in again; what you have written stays here.</source>
+        <translation>服务不再接受你的令牌。在你重新登录之前不会发送任何内容；你写下的内容会留在这里。</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>重新登录…</translation>
+    </message>
+    <message>
+        <source>Your token is not at hand</source>
+        <translation>无法取得你的令牌</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is locked, so your token cannot be wiped. Unlock it and sign out again.</source>
+        <translation>本机的密钥环已锁定，因此无法清除你的令牌。将其解锁后再次退出登录。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain did not let your token be wiped. Allow it and sign out again.</source>
+        <translation>本机的密钥环不允许清除你的令牌。允许后再次退出登录。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain cannot be reached, so your token cannot be wiped. Start it and sign out again.</source>
+        <translation>无法访问本机的密钥环，因此无法清除你的令牌。将其启动后再次退出登录。</translation>
+    </message>
+    <message>
+        <source>Not signed out</source>
+        <translation>未能退出登录</translation>
+    </message>
+</context>
+<context>
     <name>Confab::Actions</name>
     <message>
         <source>%1 (%2)</source>
@@ -243,6 +334,18 @@
         <source>Go to the de&amp;tails</source>
         <translation>转到详情(&amp;T)</translation>
     </message>
+    <message>
+        <source>S&amp;witch account</source>
+        <translation>切换账号(&amp;W)</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in…</source>
+        <translation>登录(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out…</source>
+        <translation>退出登录(&amp;O)…</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Banner</name>
@@ -386,6 +489,14 @@
     <message>
         <source>This message is not in the conversation any more.</source>
         <translation>此消息已不在对话中。</translation>
+    </message>
+    <message>
+        <source>The service does not accept your token any more. Nothing is sent until you sign in again; what you have written stays here.</source>
+        <translation>服务不再接受你的令牌。在你重新登录之前，不会发送任何内容；你写的内容会留在这里。</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>重新登录…</translation>
     </message>
 </context>
 <context>
@@ -942,6 +1053,50 @@
         <source>Update Confab to use it.</source>
         <translation>更新 Confab 后即可使用。</translation>
     </message>
+    <message>
+        <source>The service&apos;s certificate has run out, so nothing was sent.</source>
+        <translation>服务的证书已过期，因此没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s certificate is not valid yet, so nothing was sent.</source>
+        <translation>服务的证书尚未生效，因此没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s certificate is signed by nobody but itself, so nothing was sent.</source>
+        <translation>服务的证书是自签名的，因此没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Nobody whom this computer trusts has signed the service&apos;s certificate, so nothing was sent.</source>
+        <translation>服务的证书没有由本机信任的机构签名，因此没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another server than the one that was asked for, so nothing was sent.</source>
+        <translation>证书属于另一台服务器，而不是所请求的服务器，因此没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The service encrypts in a way that is too old to be safe, so nothing was sent.</source>
+        <translation>服务的加密方式过旧，不够安全，因此没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The connection would not be encrypted, so nothing was sent.</source>
+        <translation>连接不会加密，因此没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>If it is your own server, add its certificate authority to this computer&apos;s. In a public network, sign in to that network first.</source>
+        <translation>如果这是你自己的服务器，将其证书颁发机构添加到本机。如果使用公共网络，先登录该网络。</translation>
+    </message>
+    <message>
+        <source>Check the address of the server. In a public network, sign in to that network first.</source>
+        <translation>检查服务器的地址。如果使用公共网络，先登录该网络。</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server has to bring it up to date.</source>
+        <translation>需要由服务器的运营者进行更新。</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https.</source>
+        <translation>使用以 https 开头的地址。</translation>
+    </message>
 </context>
 <context>
     <name>Confab::FindBar</name>
@@ -1140,6 +1295,26 @@
     <message>
         <source>Details</source>
         <translation>详情</translation>
+    </message>
+    <message>
+        <source>Choose a character and say hello.</source>
+        <translation>选择一个角色，打个招呼。</translation>
+    </message>
+    <message>
+        <source>Welcome to Confab</source>
+        <translation>欢迎使用 Confab</translation>
+    </message>
+    <message>
+        <source>Talk with the characters on this computer at once: they need no account and no network, and nothing leaves it. Or sign in to Character.AI, or to another server, with your own token.</source>
+        <translation>可以马上与本机的角色聊天：他们不需要账号，也不需要网络，任何内容都不会离开本机。或者用你自己的令牌登录 Character.AI 或其他服务器。</translation>
+    </message>
+    <message>
+        <source>Talk now, no account</source>
+        <translation>立即聊天，无需账号</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>登录…</translation>
     </message>
 </context>
 <context>
@@ -1791,6 +1966,174 @@
     <message>
         <source>Legacy histories</source>
         <translation>旧聊天记录</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Confab talks with Character.AI as you, with your own token. This is how you find it in a browser:</source>
+        <translation>Confab 用你自己的令牌，以你的身份与 Character.AI 通信。在浏览器中按以下步骤找到令牌：</translation>
+    </message>
+    <message>
+        <source>How to find the token</source>
+        <translation>如何找到令牌</translation>
+    </message>
+    <message>
+        <source>1. Open character.ai in your browser and sign in there.</source>
+        <translation>1. 在浏览器中打开 character.ai 并登录。</translation>
+    </message>
+    <message>
+        <source>2. Press F12. The developer tools open; choose “Network” in them.</source>
+        <translation>2. 按 F12 打开开发者工具，在其中选择“网络”(Network)。</translation>
+    </message>
+    <message>
+        <source>3. Reload the page with F5. Many lines appear; choose one that goes to neo.character.ai or plus.character.ai.</source>
+        <translation>3. 按 F5 重新加载页面。会出现许多行；选择一个发往 neo.character.ai 或 plus.character.ai 的。</translation>
+    </message>
+    <message>
+        <source>4. Look for “Authorization” under “Request headers”. It says “Token” and a long word.</source>
+        <translation>4. 在“请求标头”(Request headers) 下找到“Authorization”。其内容是“Token”和一长串字符。</translation>
+    </message>
+    <message>
+        <source>5. Copy that line and paste it below. The word “Token” may stay.</source>
+        <translation>5. 复制这一行并粘贴到下面。“Token”一词可以保留。</translation>
+    </message>
+    <message>
+        <source>Whoever has this token has your whole account: show it to nobody. Confab is unofficial; Character.AI neither made nor approved it, and its terms may not allow programs like this one.</source>
+        <translation>谁拥有此令牌，谁就拥有你的整个账号：不要给任何人看。Confab 是非官方程序；它既不是 Character.AI 制作的，也未经其认可，其条款可能不允许使用这样的程序。</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>令牌(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>粘贴到这里</translation>
+    </message>
+    <message>
+        <source>Show what I &amp;paste</source>
+        <translation>显示粘贴的内容(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Any server that speaks like Character.AI will do: your own, or that of somebody you trust. Whoever runs it can read what you write there.</source>
+        <translation>任何与 Character.AI 通信方式相同的服务器都可以使用：你自己的，或你信任的人的。服务器的运营者可以读到你在那里写的内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the server</source>
+        <translation>服务器地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>服务器地址</translation>
+    </message>
+    <message>
+        <source>https://chat.example.org</source>
+        <translation>https://chat.example.org</translation>
+    </message>
+    <message>
+        <source>Token for the server</source>
+        <translation>服务器的令牌</translation>
+    </message>
+    <message>
+        <source>Never give a token of Character.AI to another server: it opens your whole account there.</source>
+        <translation>切勿将 Character.AI 的令牌交给其他服务器：这会让对方完全掌握你的账号。</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>正在进行</translation>
+    </message>
+    <message>
+        <source>The token is valid. Confab writes it to no file. You can use it for this session only: it is forgotten when Confab ends, and you will be asked for it the next time.</source>
+        <translation>令牌有效。Confab 不会将它写入任何文件。你可以仅在本次会话中使用它：Confab 退出后就会忘记它，下次会再向你询问。</translation>
+    </message>
+    <message>
+        <source>&amp;Other server…</source>
+        <translation>其他服务器(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Start talking</source>
+        <translation>开始聊天</translation>
+    </message>
+    <message>
+        <source>Use it for this session only</source>
+        <translation>仅在本次会话中使用</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tokens usually have 40 characters; this one has %n. You can try it all the same.</source>
+        <translation>
+            <numerusform>令牌通常有 40 个字符；这个有 %n 个。你仍然可以试试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. An example: https://chat.example.org</source>
+        <translation>这不是服务器的地址。示例：https://chat.example.org</translation>
+    </message>
+    <message>
+        <source>A server on another machine must be https: with http your token would travel in plain sight.</source>
+        <translation>其他计算机上的服务器必须使用 https：如果使用 http，你的令牌会以明文传输。</translation>
+    </message>
+    <message>
+        <source>Asking %1 whose token this is…</source>
+        <translation>正在向 %1 询问这是谁的令牌…</translation>
+    </message>
+    <message>
+        <source>Giving the token to this computer&apos;s keychain…</source>
+        <translation>正在将令牌交给本机的密钥环…</translation>
+    </message>
+    <message>
+        <source>The list of your accounts cannot be written, so you are not signed in.</source>
+        <translation>无法写入你的账号列表，因此你没有登录。</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <translation>欢迎，%1</translation>
+    </message>
+    <message>
+        <source>Your token is kept until Confab ends. The next time you will be asked for it again.</source>
+        <translation>你的令牌会保留到 Confab 退出。下次会再向你询问。</translation>
+    </message>
+    <message>
+        <source>Your token is in this computer&apos;s keychain, and nowhere else.</source>
+        <translation>你的令牌保存在本机的密钥环中，不在其他任何地方。</translation>
+    </message>
+    <message>
+        <source>This is another account than the one that asked for a new token.</source>
+        <translation>这不是要求新令牌的那个账号，而是另一个账号。</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::SignOutDialog</name>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>The token is wiped from this computer’s keychain. Your chats stay with the service; you can sign in again at any time.</source>
+        <translation>令牌会从本机的密钥环中清除。你的聊天会留在服务上；你可以随时重新登录。</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my drafts and unsent messages of this account too</source>
+        <translation>同时删除此账号的草稿和未发送的消息(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Sign out of %1?</source>
+        <translation>退出登录 %1？</translation>
     </message>
 </context>
 <context>
