@@ -104,6 +104,8 @@ void Tour::planMessages()
         m_steps.append({.what = u"Message %1 is written and sent"_s.arg(number),
                         .act =
                             [this, i] {
+                                // Where there is no window manager, nobody does it after a dialog.
+                                m_window->activateWindow();
                                 m_keys.press(Qt::ALT | Qt::Key_3);
                                 const QStringList lines = messages.at(i).split(u'\n');
                                 for (int line = 0; line < lines.size(); ++line) {
