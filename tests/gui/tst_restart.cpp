@@ -243,7 +243,8 @@ KeptWriting RestartTest::kept()
     });
     archive.open();
     archive.loadWriting(m_server->accountId());
-    QTest::qWaitFor([&] { return loaded; });
+    if (!QTest::qWaitFor([&] { return loaded; }))
+        QTest::qFail("the archive was not read", __FILE__, __LINE__);
     return found;
 }
 
