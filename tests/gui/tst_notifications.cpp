@@ -4,8 +4,8 @@
 #include "windowfixture.h"
 
 #include "app/desktopnotifier.h"
-#include "settings/settings.h"
 #include "models/turnmodel.h"
+#include "settings/settings.h"
 #include "support/privatebus.h"
 #include "widgets/actions.h"
 
