@@ -42,9 +42,9 @@
     <name>Confab::SignInDialog</name>
     <message numerus="yes">
         <source>Tokens usually have 40 characters; this one has %n. You can try it all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tokens usually have 40 characters; this one has %n. You can try it all the same.</numerusform>
+            <numerusform>Tokens usually have 40 characters; this one has %n. You can try it all the same.</numerusform>
         </translation>
     </message>
 </context>
