@@ -343,7 +343,7 @@
         <translation>تسجيل ال&amp;دخول…</translation>
     </message>
     <message>
-        <source>Sign &amp;out…</source>
+        <source>Sign ou&amp;t…</source>
         <translation>تسجيل ال&amp;خروج…</translation>
     </message>
 </context>

@@ -343,7 +343,7 @@
         <translation>An&amp;melden…</translation>
     </message>
     <message>
-        <source>Sign &amp;out…</source>
+        <source>Sign ou&amp;t…</source>
         <translation>Abmel&amp;den…</translation>
     </message>
 </context>

@@ -343,7 +343,7 @@
         <translation>&amp;Iniciar sesión…</translation>
     </message>
     <message>
-        <source>Sign &amp;out…</source>
+        <source>Sign ou&amp;t…</source>
         <translation>Cerrar &amp;la sesión…</translation>
     </message>
 </context>

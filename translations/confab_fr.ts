@@ -343,7 +343,7 @@
         <translation>S&amp;e connecter…</translation>
     </message>
     <message>
-        <source>Sign &amp;out…</source>
+        <source>Sign ou&amp;t…</source>
         <translation>Se &amp;déconnecter…</translation>
     </message>
 </context>

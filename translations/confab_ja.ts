@@ -343,8 +343,8 @@
         <translation>サインイン(&amp;I)…</translation>
     </message>
     <message>
-        <source>Sign &amp;out…</source>
-        <translation>サインアウト(&amp;O)…</translation>
+        <source>Sign ou&amp;t…</source>
+        <translation>サインアウト(&amp;T)…</translation>
     </message>
 </context>
 <context>

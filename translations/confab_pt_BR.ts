@@ -343,7 +343,7 @@
         <translation>&amp;Entrar…</translation>
     </message>
     <message>
-        <source>Sign &amp;out…</source>
+        <source>Sign ou&amp;t…</source>
         <translation>Sa&amp;ir da conta…</translation>
     </message>
 </context>

@@ -343,8 +343,8 @@
         <translation>登录(&amp;I)…</translation>
     </message>
     <message>
-        <source>Sign &amp;out…</source>
-        <translation>退出登录(&amp;O)…</translation>
+        <source>Sign ou&amp;t…</source>
+        <translation>退出登录(&amp;T)…</translation>
     </message>
 </context>
 <context>

@@ -195,7 +195,7 @@ void Actions::translate(Verb verb)
         text = tr("S&ign in…");
         break;
     case Verb::SignOut:
-        text = tr("Sign &out…");
+        text = tr("Sign ou&t…");
         break;
     case Verb::CloseWindow:
         text = tr("&Quit");

@@ -319,5 +319,5 @@ void DetailsTest::thePanelSurvivesARestart()
     QTRY_VERIFY(panel()->isVisible());
 }
 
-QTEST_MAIN(DetailsTest)
+CONFAB_WINDOW_TEST_MAIN(DetailsTest)
 #include "tst_details.moc"

@@ -49,7 +49,10 @@ private slots:
     void everyWordOfTheDialogsIsMarked();
 
 private:
-    void open(int chatTurns) { m_window = std::make_unique<WindowFixture>(chatTurns); }
+    void open(int chatTurns)
+    {
+        m_window = std::make_unique<WindowFixture>(chatTurns, WindowFixture::Accounts::With);
+    }
     WindowFixture &w() { return *m_window; }
     void speakPseudo();
     bool reach(const QString &state);

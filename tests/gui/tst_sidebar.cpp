@@ -318,5 +318,5 @@ void SidebarTest::rowsThatAreSeenAreFilledAtASparedServer()
     QCOMPARE(w().server.requests(Route::Chats).size(), 2);
 }
 
-QTEST_MAIN(SidebarTest)
+CONFAB_WINDOW_TEST_MAIN(SidebarTest)
 #include "tst_sidebar.moc"

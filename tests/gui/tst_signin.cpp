@@ -496,5 +496,5 @@ void SignInTest::aDamagedListIsSaid()
     QVERIFY(accounts().isLocal());
 }
 
-QTEST_MAIN(SignInTest)
+CONFAB_WINDOW_TEST_MAIN(SignInTest)
 #include "tst_signin.moc"

@@ -170,5 +170,5 @@ void SwitcherTest::escapeChangesNothing()
     QCOMPARE(w().window->openChatId(), before);
 }
 
-QTEST_MAIN(SwitcherTest)
+CONFAB_WINDOW_TEST_MAIN(SwitcherTest)
 #include "tst_switcher.moc"

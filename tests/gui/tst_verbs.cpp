@@ -22,10 +22,10 @@ void VerbsTest::init()
     open(6);
 }
 
-void VerbsTest::open(int chatTurns)
+void VerbsTest::open(int chatTurns, WindowFixture::Accounts withAccounts)
 {
     m_done.clear();
-    m_window = std::make_unique<WindowFixture>(chatTurns);
+    m_window = std::make_unique<WindowFixture>(chatTurns, withAccounts);
     QTRY_COMPARE(w().turns()->rowCount(), qMin(chatTurns, 50));
     const QList<QAction *> actions = w().window->actions().all();
     for (const QAction *action : actions) {
@@ -40,6 +40,7 @@ void VerbsTest::cleanup()
     const bool isVerb = m_window && w().window->actions().parent()->findChild<QAction *>(test);
     const bool done = m_done.contains(test);
     m_window.reset();
+    m_remote.reset();
     if (isVerb && !QTest::currentTestFailed())
         QVERIFY2(done, qPrintable(test + u" was not carried out"_s));
 }
@@ -144,4 +145,4 @@ void VerbsTest::pickForListedChat(const QString &chatId, const QString &entry)
 
 } // namespace Confab::Testing
 
-QTEST_MAIN(Confab::Testing::VerbsTest)
+CONFAB_WINDOW_TEST_MAIN(Confab::Testing::VerbsTest)

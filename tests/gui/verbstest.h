@@ -37,6 +37,10 @@ private slots:
     void loadWholeChat();
     void closeWindow();
 
+    void switchAccount();
+    void signIn();
+    void signOut();
+
     void sendMessage();
     void stopReply();
     void anotherResponse();
@@ -77,7 +81,7 @@ private slots:
     void about();
 
 private:
-    void open(int chatTurns);
+    void open(int chatTurns, WindowFixture::Accounts withAccounts = WindowFixture::Accounts::Without);
     WindowFixture &w() { return *m_window; }
     QString idAt(int row) { return w().turns()->turnAt(row).id(); }
     // A message and its reply, "You said: Hello".
@@ -88,9 +92,12 @@ private:
     void pickForMessage(int row, const QString &entry);
     void pickForChat(const QString &entry);
     void pickFromBar(const QString &menu, const QString &entry);
+    // Signs in to `m_remote`, by the menu.
+    void enter();
     // The context menu of a row of the recent chats.
     void pickForListedChat(const QString &chatId, const QString &entry);
 
+    std::unique_ptr<ScriptedServer> m_remote; // where the tests of accounts have one
     std::unique_ptr<WindowFixture> m_window;
     QSet<QString> m_done; // the verbs that were carried out in this test
 };
