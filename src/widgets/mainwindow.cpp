@@ -38,7 +38,6 @@
 #include "wording/errorwording.h"
 #include "wording/foreignwords.h"
 
-#include <QBoxLayout>
 #include <QEvent>
 #include <QUrl>
 
@@ -163,7 +162,7 @@ void MainWindow::setAccounts(Accounts *accounts)
                               .page = m_ui->startPage,
                               .window = this},
                              this);
-    qobject_cast<QBoxLayout *>(m_ui->sidebar->layout())->insertWidget(0, m_desk->switcher());
+    m_ui->sidebar->setSwitcher(m_desk->switcher());
     m_ui->chatPanel->setCanSignIn(true);
     connect(m_ui->chatPanel, &ChatPanel::signInWanted, m_desk, &AccountDesk::signInAgain);
     connect(m_desk, &AccountDesk::pageChanged, this, &MainWindow::showPage);

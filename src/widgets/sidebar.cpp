@@ -13,6 +13,7 @@
 #include "widgets/sidesections.h"
 #include "wording/errorwording.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScopedValueRollback>
@@ -104,6 +105,14 @@ void Sidebar::setParts(const Actions &actions, AvatarCache *avatars)
                                           .avatarFile = ChatListModel::AvatarFileRole};
     m_ui->chatList->setItemDelegate(new PictureRowDelegate(roles, avatars, m_ui->chatList));
     connect(avatars, &AvatarCache::arrived, m_ui->chatList->viewport(), qOverload<>(&QWidget::update));
+}
+
+void Sidebar::setSwitcher(QWidget *switcher)
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(6, 6, 10, 0); // its own border aligns it with the search field
+    row->addWidget(switcher);
+    m_ui->sidebarLayout->insertLayout(0, row);
 }
 
 void Sidebar::setModels(ChatListModel *model, SeenChatsModel *seen, ChatService *service)

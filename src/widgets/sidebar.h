@@ -35,6 +35,8 @@ public:
 
     // `avatars` is not owned.
     void setParts(const Actions &actions, AvatarCache *avatars);
+    // What chooses the account, above everything else. Owned from here on.
+    void setSwitcher(QWidget *switcher);
     // Not owned; nullptr while there is no service.
     void setModels(ChatListModel *model, SeenChatsModel *seen, ChatService *service);
     // Selects it; an empty id selects none.
