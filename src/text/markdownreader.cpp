@@ -283,10 +283,14 @@ int MarkdownReader::leaveSpan(int type)
     case MD_SPAN_CODE:
         --m_code;
         break;
+    // Where links and pictures stand in each other, md4c leaves some that it never entered.
     case MD_SPAN_A:
-        m_links.removeLast();
+        if (!m_links.isEmpty())
+            m_links.removeLast();
         break;
     case MD_SPAN_IMG: {
+        if (m_pictureStarts.isEmpty() || m_links.isEmpty())
+            break;
         const bool isEmpty = m_result->m_blocks.constLast().runs.size() == m_pictureStarts.takeLast();
         const QUrl link = m_links.constLast();
         if (isEmpty)
