@@ -120,7 +120,8 @@ void CliAccountsTest::addKeepsTheTokenInTheKeychainAndNowhereElse()
 void CliAccountsTest::theTokenIsNotEchoed()
 {
     const int terminal = ::posix_openpt(O_RDWR | O_NOCTTY);
-    QVERIFY(terminal >= 0);
+    if (terminal < 0)
+        QSKIP("There are no pseudo-terminals here.");
     QVERIFY(::grantpt(terminal) == 0 && ::unlockpt(terminal) == 0);
     const QString other = QString::fromLocal8Bit(::ptsname(terminal));
     ::fcntl(terminal, F_SETFL, O_NONBLOCK);
