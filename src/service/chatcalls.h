@@ -17,7 +17,7 @@ namespace Confab {
 class ServiceCore;
 
 namespace Wire {
-class RestCall;
+struct RestCall;
 }
 
 // The calls of ChatService that read or change chats as a whole; what they give and how they fail stands

@@ -27,8 +27,7 @@ class HttpClient;
 
 namespace Wire {
 struct ClientFrame;
-struct RestCall;
-} // namespace Wire
+}
 
 class ServiceCore;
 
