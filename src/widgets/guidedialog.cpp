@@ -9,11 +9,25 @@
 
 #include <QLocale>
 #include <QScrollBar>
+#include <QTextCursor>
 #include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 
 namespace Confab {
+
+namespace {
+
+void setUpright(QTextDocument *document)
+{
+    QTextCursor everything(document);
+    everything.select(QTextCursor::Document);
+    QTextCharFormat upright;
+    upright.setFontItalic(false);
+    everything.mergeCharFormat(upright);
+}
+
+} // namespace
 
 GuideDialog::GuideDialog(QWidget *parent)
     : QDialog(parent)
@@ -89,6 +103,9 @@ void GuideDialog::showCurrent()
 {
     const GuideSection section = m_sections.value(m_ui->sectionList->currentRow());
     m_ui->page->setMarkdown(u"## "_s + section.title + u"\n\n"_s + section.markdown);
+    // Other scripts know no slanted letters; there the words stand between quotation marks.
+    if (QLocale(Language::bestFor({QLocale().name()}).code).script() != QLocale::LatinScript)
+        setUpright(m_ui->page->document());
     m_ui->page->verticalScrollBar()->setValue(0);
 }
 

@@ -5,13 +5,18 @@
 
 #include "server/eliza/elizatopics.h"
 #include "widgets/guidedialog.h"
+#include "widgets/guidetext.h"
+#include "wording/language.h"
+#include "wording/languageswitcher.h"
 
 #include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextDocument>
 
 using namespace Confab;
 using namespace Confab::Testing;
@@ -31,6 +36,9 @@ private slots:
     void findsWords();
     void theCharacterAnswersFromTheSameText();
     void everyLanguageHasTheSameSections();
+    void itsMarksAreUnderstood_data();
+    void itsMarksAreUnderstood();
+    void speaksTheLanguage();
 
 private:
     WindowFixture &w() { return *m_window; }
@@ -136,6 +144,49 @@ void GuideTest::everyLanguageHasTheSameSections()
     QVERIFY(files.contains(u"guide.md"_s));
     for (const QString &file : files)
         QVERIFY2(idsOf(u":/help/"_s + file) == expected, qPrintable(file));
+}
+
+void GuideTest::itsMarksAreUnderstood_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const Language &language : Language::all())
+        QTest::newRow(qPrintable(language.code)) << language.code;
+}
+
+// A star beside a letter that has no case may stay a star.
+void GuideTest::itsMarksAreUnderstood()
+{
+    QFETCH(QString, code);
+    for (const GuideSection &section : GuideText::read(code)) {
+        QTextDocument document;
+        document.setMarkdown(section.markdown);
+        const QString shown = document.toPlainText();
+        QVERIFY2(!shown.contains(u'*') && !shown.contains(u'`'), qPrintable(shown));
+    }
+}
+
+void GuideTest::speaksTheLanguage()
+{
+    LanguageSwitcher language;
+    openGuide();
+    const auto isSlanted = [this] {
+        for (QTextBlock block = page()->document()->begin(); block.isValid(); block = block.next()) {
+            for (auto part = block.begin(); !part.atEnd(); ++part) {
+                if (part.fragment().charFormat().fontItalic())
+                    return true;
+            }
+        }
+        return false;
+    };
+    guide()->showSection(u"sending"_s);
+    QVERIFY(isSlanted());
+    language.use(u"ja"_s);
+    QTRY_VERIFY(page()->toPlainText().contains(u"「再試行」"_s));
+    QCOMPARE(guide()->sectionId(), u"sending"_s);
+    QVERIFY(!isSlanted());
+    language.use(u"de"_s);
+    QTRY_VERIFY(page()->toPlainText().contains(u"Erneut versuchen"_s));
+    QVERIFY(isSlanted());
 }
 
 CONFAB_WINDOW_TEST_MAIN(GuideTest)

@@ -299,7 +299,7 @@ void TestElizaCharacters::guideAnswers_data()
     row(u"what is this program"_s, u"desktop program"_s);
     row(u"what's a token?"_s, u"the key that your browser gets"_s);
     row(u"How do I get my token?"_s, u"developer tools"_s);
-    row(u"Can I share my token with you?"_s, u"never writes it anywhere"_s);
+    row(u"Can I share my token with you?"_s, u"never from its arguments"_s);
     row(u"how do I sign in to Character.AI"_s, u"Five short steps"_s);
     row(u"how do i log out"_s, u"wipes your token"_s);
     row(u"What is local mode?"_s, u"small server inside Confab"_s);
@@ -313,7 +313,7 @@ void TestElizaCharacters::guideAnswers_data()
     row(u"can I delete a whole chat?"_s, u"archived"_s);
     row(u"What is a candidate?"_s, u"several answers"_s);
     row(u"how many candidates are there?"_s, u"thirty"_s);
-    row(u"Can I get another answer?"_s, u"another response"_s);
+    row(u"Can I get another answer?"_s, u"Another response"_s);
     row(u"what does alt+left do?"_s, u"**Alt+Left**"_s);
     row(u"how do I pin something"_s, u"Pin a message"_s);
     row(u"How many messages can I pin?"_s, u"Five"_s);
