@@ -99,6 +99,8 @@ function(confab_room name)
     confab_reuse_pch(confab_${name} confab_pch)
     set_target_properties(confab_${name} PROPERTIES
         AUTOUIC_SEARCH_PATHS "${PROJECT_SOURCE_DIR}/ui"
+        UNITY_BUILD ${CONFAB_UNITY}
+        UNITY_BUILD_BATCH_SIZE 12
         FOLDER rooms)
 endfunction()
 

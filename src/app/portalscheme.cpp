@@ -13,8 +13,8 @@ namespace Confab {
 
 namespace {
 
-const QString service = u"org.freedesktop.portal.Desktop"_s;
-const QString path = u"/org/freedesktop/portal/desktop"_s;
+const QString portalService = u"org.freedesktop.portal.Desktop"_s;
+const QString portalPath = u"/org/freedesktop/portal/desktop"_s;
 const QString interface = u"org.freedesktop.portal.Settings"_s;
 const QString group = u"org.freedesktop.appearance"_s;
 const QString key = u"color-scheme"_s;
@@ -24,11 +24,11 @@ const QString key = u"color-scheme"_s;
 PortalScheme::PortalScheme(const QDBusConnection &bus, QObject *parent)
     : SystemScheme(parent)
     , m_bus(bus)
-    , m_watcher(service, bus, QDBusServiceWatcher::WatchForRegistration)
+    , m_watcher(portalService, bus, QDBusServiceWatcher::WatchForRegistration)
 {
     // Qt does so itself with the first message, and cannot connect to a slot that takes one before.
     qRegisterMetaType<QDBusVariant>();
-    m_bus.connect(service, path, interface, u"SettingChanged"_s, this,
+    m_bus.connect(portalService, portalPath, interface, u"SettingChanged"_s, this,
                   SLOT(settingChanged(QString, QString, QDBusVariant)));
     connect(&m_watcher, &QDBusServiceWatcher::serviceRegistered, this, [this] { ask(u"ReadOne"_s); });
     ask(u"ReadOne"_s);
@@ -36,7 +36,7 @@ PortalScheme::PortalScheme(const QDBusConnection &bus, QObject *parent)
 
 void PortalScheme::ask(const QString &method)
 {
-    QDBusMessage call = QDBusMessage::createMethodCall(service, path, interface, method);
+    QDBusMessage call = QDBusMessage::createMethodCall(portalService, portalPath, interface, method);
     call << group << key;
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, method] {

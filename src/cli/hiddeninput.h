@@ -9,6 +9,9 @@ class QIODevice;
 
 namespace Confab::Cli {
 
+// In bytes: more than any token has.
+inline constexpr qint64 longestLine = 64 * 1024;
+
 // Whether somebody sits at the standard input.
 bool isInputTerminal();
 

@@ -15,7 +15,6 @@ namespace Confab::Cli {
 
 namespace {
 
-constexpr qint64 longestLine = 64 * 1024;
 constexpr int input = 0;
 
 termios before = {};

@@ -19,7 +19,6 @@ bool isInputTerminal()
 
 QByteArray readHiddenLine(const char *prompt, QIODevice *device)
 {
-    constexpr qint64 longestLine = 64 * 1024;
     std::fputs(prompt, stderr);
     const HANDLE console = ::GetStdHandle(STD_INPUT_HANDLE);
     DWORD mode = 0;

@@ -4,6 +4,7 @@
 #include "cli/tokensource.h"
 
 #include "cli/commandline.h"
+#include "cli/hiddeninput.h"
 
 #include <QFile>
 
@@ -16,7 +17,6 @@ namespace Confab::Cli {
 
 namespace {
 
-constexpr qint64 longestLine = 64 * 1024;
 constexpr const char *variable = "CONFAB_TOKEN";
 
 } // namespace

@@ -13,7 +13,7 @@ namespace Confab {
 namespace {
 
 constexpr qsizetype longestText = 200; // what is further back does not help to find it
-constexpr qsizetype longestWord = 40;
+constexpr qsizetype longestWanted = 40;
 constexpr int hit = 4;
 constexpr int wordStart = 8;
 constexpr int sideBySide = 10;
@@ -33,7 +33,7 @@ FuzzyMatch::FuzzyMatch(const QString &typed)
 {
     const QStringList words = folded(typed).simplified().split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : words)
-        m_words.append(word.left(longestWord));
+        m_words.append(word.left(longestWanted));
 }
 
 QString FuzzyMatch::folded(const QString &text)

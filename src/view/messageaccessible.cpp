@@ -23,7 +23,7 @@ struct Named
     RowAction action;
     const char *name; // untranslated, for programs
 };
-constexpr std::array named = {
+constexpr std::array namedActions = {
     Named{RowAction::PreviousCandidate, "previousResponse"},
     Named{RowAction::NextCandidate, "nextResponse"},
     Named{RowAction::AnotherResponse, "anotherResponse"},
@@ -105,7 +105,7 @@ QStringList MessageAccessible::actionNames() const
         return {};
     QStringList names{setFocusAction(), showMenuAction()};
     const auto laidOut = m_view->d->layout.laidOut(m_row.row());
-    for (const Named &known : named) {
+    for (const Named &known : namedActions) {
         const RowButton *button = laidOut->geometry.button(known.action);
         if (button && button->isEnabled)
             names.append(QLatin1StringView(known.name));
@@ -117,7 +117,7 @@ QString MessageAccessible::localizedActionName(const QString &name) const
 {
     if (!isValid())
         return {};
-    for (const Named &known : named) {
+    for (const Named &known : namedActions) {
         if (name == QLatin1StringView(known.name))
             return RowWords::tip(known.action, m_view->d->layout.laidOut(m_row.row())->content);
     }
@@ -147,7 +147,7 @@ void MessageAccessible::doAction(const QString &name)
             view.press(m_row.row(), *button);
         return;
     }
-    for (const Named &known : named) {
+    for (const Named &known : namedActions) {
         if (name != QLatin1StringView(known.name))
             continue;
         // Held while pressed: what is done may lay the row out anew.

@@ -10,7 +10,7 @@ namespace Confab {
 
 namespace {
 
-constexpr int side = 200; // enough for 64 pixels at three times the scale
+constexpr int keptSide = 200; // enough for 64 pixels at three times the scale
 constexpr int wireSide = 200; // one of the sizes that the service offers
 constexpr qsizetype mostBytes = 4 * 1024 * 1024;
 constexpr int mostPixelsASide = 4096;
@@ -64,7 +64,8 @@ void AvatarCache::take(const QString &file, const QByteArray &bytes)
     const QSize size = reader.size();
     if (size.isEmpty() || size.width() > mostPixelsASide || size.height() > mostPixelsASide)
         return;
-    reader.setScaledSize(size.scaled(side, side, Qt::KeepAspectRatioByExpanding).boundedTo({800, 800}));
+    reader.setScaledSize(
+        size.scaled(keptSide, keptSide, Qt::KeepAspectRatioByExpanding).boundedTo({800, 800}));
     const QImage image = reader.read();
     if (image.isNull())
         return;

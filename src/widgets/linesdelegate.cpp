@@ -4,6 +4,7 @@
 #include "widgets/linesdelegate.h"
 
 #include "widgets/looks.h"
+#include "widgets/rowground.h"
 #include "wording/foreignwords.h"
 #include "wording/timewording.h"
 
@@ -16,18 +17,8 @@ namespace Confab {
 
 namespace {
 
-constexpr int padding = 8;
-constexpr int gap = 3;
-constexpr int inset = 6;
-constexpr qreal radius = 8;
+constexpr int lineGap = 3;
 constexpr int longestText = 400; // more than any row shows
-
-QFont smallFont(const QFont &font)
-{
-    QFont small = font;
-    small.setPointSizeF(font.pointSizeF() * 0.9);
-    return small;
-}
 
 QString brief(const QVariant &value)
 {
@@ -47,27 +38,15 @@ LinesDelegate::LinesDelegate(const Roles &roles, int lines, QObject *parent)
 void LinesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
-    const QRect ground = option.rect.adjusted(inset, 1, -inset, -1);
     const QPalette &palette = option.palette;
-    const bool selected = option.state & QStyle::State_Selected;
     painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    if (selected || option.state & QStyle::State_MouseOver) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(selected ? Looks::selection(palette) : Looks::hover(palette));
-        painter->drawRoundedRect(ground, radius, radius);
-    }
-    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
-        painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(palette.color(QPalette::Highlight), 2));
-        painter->drawRoundedRect(QRectF(ground).adjusted(1, 1, -1, -1), radius, radius);
-    }
+    RowGround::paint(painter, option);
 
-    const QRect inner = ground.adjusted(padding, padding, -padding, -padding);
-    const QFontMetrics small(smallFont(option.font));
+    const QRect inner = RowGround::rect(option).marginsRemoved(QMargins() + RowGround::padding);
+    const QFontMetrics small(RowGround::smallFont(option.font));
     const QString end = m_roles.end < 0 ? QString() : brief(index.data(m_roles.end));
     const int endWidth = qMin(inner.width() / 2, small.horizontalAdvance(end) + 2);
-    QRect headingRect(inner.left(), inner.top(), inner.width() - endWidth - gap, small.height());
+    QRect headingRect(inner.left(), inner.top(), inner.width() - endWidth - lineGap, small.height());
     QRect endRect(inner.right() + 1 - endWidth, inner.top(), endWidth, small.height());
     headingRect = QStyle::visualRect(option.direction, option.rect, headingRect);
     endRect = QStyle::visualRect(option.direction, option.rect, endRect);
@@ -75,7 +54,7 @@ void LinesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         return int(QStyle::visualAlignment(option.direction, side) | Qt::AlignVCenter | Qt::TextSingleLine);
     };
     painter->setLayoutDirection(option.direction);
-    painter->setFont(smallFont(option.font));
+    painter->setFont(RowGround::smallFont(option.font));
     painter->setPen(Looks::quietText(palette, QPalette::Base));
     const QString heading =
         m_roles.heading < 0 ? QString() : index.data(m_roles.heading).toString().simplified();
@@ -84,7 +63,7 @@ void LinesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->drawText(endRect, aligned(Qt::AlignRight), small.elidedText(end, Qt::ElideRight, endWidth));
     painter->setFont(option.font);
     painter->setPen(palette.color(QPalette::Text));
-    paintText(painter, option, inner.adjusted(0, small.height() + gap, 0, 0),
+    paintText(painter, option, inner.adjusted(0, small.height() + lineGap, 0, 0),
               ForeignWords::tamed(index.data(m_roles.text).toString().left(2 * longestText), longestText));
     painter->restore();
 }
@@ -122,8 +101,8 @@ void LinesDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &opt
 QSize LinesDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     return {160,
-            2 * padding + 2 + QFontMetrics(smallFont(option.font)).height() + gap
-                + m_lines * QFontMetrics(option.font).height()};
+            RowGround::heightFor(QFontMetrics(RowGround::smallFont(option.font)).height() + lineGap
+                                 + m_lines * QFontMetrics(option.font).height())};
 }
 
 } // namespace Confab

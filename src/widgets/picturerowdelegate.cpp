@@ -6,6 +6,7 @@
 #include "widgets/avatarcache.h"
 #include "widgets/avatarpainter.h"
 #include "widgets/looks.h"
+#include "widgets/rowground.h"
 #include "wording/timewording.h"
 
 #include <QDateTime>
@@ -17,12 +18,9 @@ namespace Confab {
 
 namespace {
 
-constexpr int side = 40;
-constexpr int padding = 8;
-constexpr int gap = 10;
+constexpr int pictureSide = 40;
+constexpr int pictureGap = 10;
 constexpr int iconInset = 10;
-constexpr int inset = 6; // between the row's ground and the edges of the list
-constexpr qreal radius = 8;
 
 QString oneLine(const QModelIndex &index, int role)
 {
@@ -54,28 +52,21 @@ QFont PictureRowDelegate::strongFont(const QFont &font)
     return strong;
 }
 
-QFont PictureRowDelegate::smallFont(const QFont &font)
-{
-    QFont small = font;
-    small.setPointSizeF(font.pointSizeF() * 0.9);
-    return small;
-}
-
 PictureRowDelegate::Layout PictureRowDelegate::layout(const QStyleOptionViewItem &option,
                                                       const QString &end) const
 {
     Layout at;
-    at.ground = option.rect.adjusted(inset, 1, -inset, -1);
-    at.picture =
-        QRect(at.ground.left() + padding, at.ground.top() + (at.ground.height() - side) / 2, side, side);
+    at.ground = RowGround::rect(option);
+    at.picture = QRect(at.ground.left() + RowGround::padding,
+                       at.ground.top() + (at.ground.height() - pictureSide) / 2, pictureSide, pictureSide);
     const QFontMetrics strong(strongFont(option.font));
-    const QFontMetrics small(smallFont(option.font));
+    const QFontMetrics small(RowGround::smallFont(option.font));
     const int textHeight = strong.height() + (m_roles.line < 0 ? 0 : small.height() + 1);
-    const int left = at.picture.right() + 1 + gap;
-    const int width = qMax(0, at.ground.right() - padding - left);
+    const int left = at.picture.right() + 1 + pictureGap;
+    const int width = qMax(0, at.ground.right() - RowGround::padding - left);
     const int top = at.ground.top() + (at.ground.height() - textHeight) / 2;
     const int endWidth = end.isEmpty() ? 0 : qMin(width / 2, small.horizontalAdvance(end) + 2);
-    at.title = QRect(left, top, qMax(0, width - endWidth - (endWidth ? gap : 0)), strong.height());
+    at.title = QRect(left, top, qMax(0, width - endWidth - (endWidth ? pictureGap : 0)), strong.height());
     at.end = QRect(left + width - endWidth, top, endWidth, strong.height());
     at.line = QRect(left, top + strong.height() + 1, width, small.height());
     for (QRect *rect : {&at.picture, &at.title, &at.end, &at.line})
@@ -93,20 +84,9 @@ void PictureRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         m_roles.time < 0 ? QString() : TimeWording::brief(index.data(m_roles.time).toDateTime());
     const Layout at = layout(option, end);
     const QPalette &palette = option.palette;
-    const bool selected = option.state & QStyle::State_Selected;
 
     painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    if (selected || option.state & QStyle::State_MouseOver) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(selected ? Looks::selection(palette) : Looks::hover(palette));
-        painter->drawRoundedRect(at.ground, radius, radius);
-    }
-    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
-        painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(palette.color(QPalette::Highlight), 2));
-        painter->drawRoundedRect(QRectF(at.ground).adjusted(1, 1, -1, -1), radius, radius);
-    }
+    RowGround::paint(painter, option);
 
     const QPixmap pixmap = m_avatars && m_roles.avatarFile >= 0
         ? m_avatars->pixmap(index.data(m_roles.avatarFile).toString())
@@ -134,7 +114,7 @@ void PictureRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->setFont(strongFont(option.font));
     painter->setPen(ink);
     draw(at.title, leading, title);
-    painter->setFont(smallFont(option.font));
+    painter->setFont(RowGround::smallFont(option.font));
     painter->setPen(quiet);
     draw(at.end, trailing, end);
     draw(at.line, leading, line);
@@ -144,8 +124,8 @@ void PictureRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 QSize PictureRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const int text = QFontMetrics(strongFont(option.font)).height()
-        + (m_roles.line < 0 ? 0 : QFontMetrics(smallFont(option.font)).height() + 1);
-    return {160, qMax(side, text) + 2 * padding + 2};
+        + (m_roles.line < 0 ? 0 : QFontMetrics(RowGround::smallFont(option.font)).height() + 1);
+    return {160, RowGround::heightFor(qMax(pictureSide, text))};
 }
 
 } // namespace Confab

@@ -38,7 +38,6 @@ private:
     struct Layout;
     Layout layout(const QStyleOptionViewItem &option, const QString &end) const;
     static QFont strongFont(const QFont &font);
-    static QFont smallFont(const QFont &font);
 
     Roles m_roles;
     AvatarCache *m_avatars;

@@ -11,7 +11,7 @@ namespace Confab {
 
 namespace {
 
-constexpr int padding = 6;
+constexpr int sectionPadding = 6;
 constexpr int underline = 2;
 
 } // namespace
@@ -39,13 +39,13 @@ void SectionBar::setSections(const QStringList &names)
 
 QSize SectionBar::tabSizeHint(int index) const
 {
-    return {fontMetrics().horizontalAdvance(tabText(index)) + 2 * padding,
-            fontMetrics().height() + 2 * padding + underline};
+    return {fontMetrics().horizontalAdvance(tabText(index)) + 2 * sectionPadding,
+            fontMetrics().height() + 2 * sectionPadding + underline};
 }
 
 QSize SectionBar::minimumTabSizeHint(int index) const
 {
-    return {4 * padding, tabSizeHint(index).height()};
+    return {4 * sectionPadding, tabSizeHint(index).height()};
 }
 
 void SectionBar::paintEvent(QPaintEvent *)
@@ -66,7 +66,7 @@ void SectionBar::paintEvent(QPaintEvent *)
             painter.drawRoundedRect(QRectF(rect).adjusted(2.5, 2.5, -2.5, -4.5), 4, 4);
         }
         painter.setPen(shown ? palette().color(QPalette::WindowText) : Looks::quietText(palette()));
-        const QString text = fontMetrics().elidedText(tabText(i), Qt::ElideRight, rect.width() - padding);
+        const QString text = fontMetrics().elidedText(tabText(i), Qt::ElideRight, rect.width() - sectionPadding);
         painter.drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, text);
     }
 }

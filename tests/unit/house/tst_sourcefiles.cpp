@@ -108,6 +108,61 @@ QStringList checkCitations(const QString &root)
     return complaints;
 }
 
+// What a line of an unnamed namespace declares.
+struct Claim
+{
+    QString name;
+    QString parameters; // as written, for a function, from its bracket on; empty for anything else
+};
+
+// An alias claims nothing, since it may stand twice.
+Claim claimOf(const QString &line)
+{
+    static const QRegularExpression nothing(u"^(?:\\W|$|using |template|return |namespace )"_s);
+    static const QRegularExpression type(u"^(?:struct|class|enum(?: class)?)\\s+(\\w+)\\b(?!;)"_s);
+    static const QRegularExpression variable(u"^[\\w:<>,&* ]*?\\b(\\w+)(?:\\[\\w*\\])?(?: =|\\{|;)"_s);
+    static const QRegularExpression function(u"^[\\w:<>,&* ]*?\\b(\\w+)(\\([^;{]*)"_s);
+    if (nothing.match(line).hasMatch())
+        return {};
+    for (const QRegularExpression &kind : {type, variable, function}) {
+        if (const auto match = kind.match(line); match.hasMatch())
+            return {match.captured(1), match.captured(2)};
+    }
+    return {};
+}
+
+// The sources of a room may be compiled several at a time, where the unnamed namespace of one is that of all.
+// Files for different systems (x_unix.cpp, x_win.cpp) never meet; functions may differ in their parameters.
+QStringList checkUnnamed(const QString &root)
+{
+    QStringList complaints;
+    QHash<QString, QHash<QString, QString>> owners; // by room and name, then by parameters
+    for (const SourceFile &file : filesBelow(root, u"src"_s, {u".cpp"_s})) {
+        static const QRegularExpression system(u"_(unix|win|mac)\\.cpp$"_s);
+        QString stem = file.path;
+        stem.remove(system);
+        bool isUnnamed = false;
+        const QStringList code = file.code();
+        for (qsizetype i = 0; i < code.size(); ++i) {
+            if (code.at(i).startsWith(u'}'))
+                isUnnamed = isUnnamed && code.at(i) == "};"_L1;
+            const Claim claim = isUnnamed ? claimOf(code.at(i)) : Claim();
+            isUnnamed = isUnnamed || code.at(i).trimmed() == "namespace {"_L1;
+            if (claim.name.isEmpty())
+                continue;
+            auto &others = owners[roomOf(file) + u' ' + claim.name];
+            for (auto it = others.cbegin(); it != others.cend(); ++it) {
+                const bool isOverload =
+                    !claim.parameters.isEmpty() && !it.key().isEmpty() && it.key() != claim.parameters;
+                if (it.value() != stem && !isOverload)
+                    complaints.append(file.at(i, u"%1 is a name in %2 too"_s.arg(claim.name, it.value())));
+            }
+            others.insert(claim.parameters, stem);
+        }
+    }
+    return complaints;
+}
+
 } // namespace
 
 class TestSourceFiles : public QObject
@@ -121,6 +176,7 @@ private slots:
     void everyHeaderIsGuarded();
     void nothingWaits();
     void citationsOfTheWireAreThere();
+    void unnamedNamespacesShareNoName();
     void offendersAreFound_data();
     void offendersAreFound();
 
@@ -165,6 +221,12 @@ void TestSourceFiles::citationsOfTheWireAreThere()
     QVERIFY2(complaints.isEmpty(), qPrintable(u'\n' + complaints.join(u'\n')));
 }
 
+void TestSourceFiles::unnamedNamespacesShareNoName()
+{
+    const QStringList complaints = checkUnnamed(projectRoot);
+    QVERIFY2(complaints.isEmpty(), qPrintable(u'\n' + complaints.join(u'\n')));
+}
+
 void TestSourceFiles::offendersAreFound_data()
 {
     QTest::addColumn<QString>("path");
@@ -194,6 +256,18 @@ void TestSourceFiles::offendersAreFound_data()
     row("a citation of nothing", u"src/net/x.cpp"_s,
         spdx + u"// See there (src/wire/README.md,\n// \"Weather\n// report\")."_s,
         u"src/net/x.cpp:3: src/wire/README.md has no section \"Weather report\""_s);
+    const QString other = u"src/net/a.cpp"_s; // written beside each of them, with a constant `taken`
+    row("a name twice", u"src/net/x.cpp"_s, spdx + u"namespace {\nconst int taken = 2;\n} // namespace\n"_s,
+        u"src/net/x.cpp:4: taken is a name in %1 too"_s.arg(other));
+    row("a name in another room", u"src/wire/x.cpp"_s, spdx + u"namespace {\nint taken;\n} // namespace\n"_s,
+        u""_s);
+    row("an overload", u"src/net/x.cpp"_s, spdx + u"namespace {\nint give(int)\n{\n}\n} // namespace\n"_s,
+        u""_s);
+    row("a name of a function", u"src/net/x.cpp"_s, spdx + u"namespace {\nint give = 1;\n} // namespace\n"_s,
+        u"src/net/x.cpp:4: give is a name in %1 too"_s.arg(other));
+    row("a function twice", u"src/net/x.cpp"_s,
+        spdx + u"namespace {\nstruct Own\n{\n};\nvoid give(const QString &text)\n{\n}\n} // namespace\n"_s,
+        u"src/net/x.cpp:7: give is a name in %1 too"_s.arg(other));
     row("a heading", u"src/wire/README.md"_s, u"# The wire, and what may live in it\n"_s,
         u"src/wire/README.md:1: the first line does not say what may live there"_s);
     row("no README", u"tests/unit/x/README.md"_s, u""_s,
@@ -215,10 +289,17 @@ void TestSourceFiles::offendersAreFound()
     for (const QString &folder :
          {u"src"_s, u"src/wire"_s, u"tests"_s, u"tests/unit"_s, path.section(u'/', 0, -2)})
         QVERIFY(write(folder + u"/README.md"_s, u"A folder that has what it needs.\n"_s));
+    QVERIFY(write(u"src/net/README.md"_s, u"A folder that has what it needs.\n"_s));
+    QVERIFY(write(
+        u"src/net/a.cpp"_s,
+        u"// SPDX-FileCopyrightText: 2026 The Confab authors\n"
+        "// SPDX-License-Identifier: GPL-3.0-or-later\n"
+        "namespace {\nconstexpr int taken = 1;\nvoid give(const QString &text)\n{\n}\n} // namespace\n"_s));
     QVERIFY(write(path, text));
 
     const QStringList complaints = checkLicence(root.path()) + checkReadmes(root.path())
-        + checkGuards(root.path()) + checkWaiting(root.path(), m_rooms) + checkCitations(root.path());
+        + checkGuards(root.path()) + checkWaiting(root.path(), m_rooms) + checkCitations(root.path())
+        + checkUnnamed(root.path());
     QCOMPARE(complaints.join(u'\n'), complaint);
 }
 
