@@ -142,18 +142,21 @@ Result<int> TurnTable::pinnedCount(qint64 chat)
 
 Result<Done> TurnTable::copy(qint64 chat, qint64 through, qint64 target, const QString &targetId)
 {
-    Statement source(m_database, u"SELECT json FROM turns WHERE chat = ? AND number <= ? ORDER BY number"_s,
-                     {chat, through});
-    if (source.exec()) {
-        while (source.next()) {
-            Turn turn = fromJson(source.bytes(0));
-            turn.setKey(targetId, uniqueId());
-            if (const auto inserted = insert(target, turn); !inserted)
-                return inserted.error();
-        }
-    }
-    if (source.failed())
-        return source.error();
+    // All of it inside the database: a long chat would hold up everybody else if each turn were parsed and
+    // written by itself. The new ids are made once for each row, before they are used twice.
+    Statement statement(
+        m_database,
+        u"WITH source AS MATERIALIZED (SELECT number AS place, lower(hex(randomblob(4)) || '-' || "
+        "hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-' || substr('89AB', 1 + (random() & "
+        "3), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6))) AS id FROM turns WHERE chat = "
+        "? AND number <= ? ORDER BY number) "
+        "INSERT INTO turns (chat, turn_id, is_pinned, is_growing, json) "
+        "SELECT ?, id, is_pinned, 0, CAST(json_set(CAST(json AS TEXT), '$.turn_key.chat_id', ?, "
+        "'$.turn_key.turn_id', id) AS BLOB) "
+        "FROM source CROSS JOIN turns ON turns.number = source.place"_s,
+        {chat, through, target, targetId});
+    if (!statement.exec())
+        return statement.error();
     return Done();
 }
 

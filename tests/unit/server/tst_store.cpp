@@ -14,6 +14,7 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 using namespace Confab;
@@ -107,6 +108,7 @@ private slots:
     void pinnedPagesHoldPinnedTurnsOnly();
     void pagesUseTheIndexes();
     void aCopyHasNewTurnIdsAndKeepsTheRest();
+    void aCopyOfALongChatIsExact();
     void chatsComeMostRecentlyActiveFirst();
     void recentListsOneChatACharacter();
     void everythingIsThereAfterReopening();
@@ -240,6 +242,42 @@ void StoreTest::aCopyHasNewTurnIdsAndKeepsTheRest()
         QCOMPARE(turn.isPinned(), original == u"t2"_s);
     }
     QCOMPARE(store.turns().turns(chat, 0, 100)->size(), 10);
+}
+
+void StoreTest::aCopyOfALongChatIsExact()
+{
+    constexpr int count = 1000;
+    Store store;
+    QVERIFY(store.open({}));
+    const qint64 chat = fill(store, u"c"_s, count);
+    StoredTurn odd = *store.turns().find(chat, u"t500"_s);
+    Candidate candidate = *odd.turn.primaryCandidate();
+    candidate.text = u"\"turn_id\":\"t500\" \\ ünïcödé 🙂\n"_s;
+    candidate.extra = R"({"big":9007199254740993})"_ba;
+    odd.turn.setCandidates({candidate});
+    QVERIFY(store.turns().replace(odd.number, odd.turn));
+    odd = *store.turns().find(chat, u"t500"_s);
+    const auto target = store.chats().insert(chatNamed(u"copy"_s));
+    const auto end = store.turns().find(chat, u"t%1"_s.arg(count));
+    QVERIFY(store.turns().copy(chat, end->number, target->number, u"copy"_s));
+    const auto copied = store.turns().turns(target->number, 0, count + 1);
+    QCOMPARE(copied->size(), count);
+    QSet<QString> ids;
+    for (int i = 0; i < count; ++i) {
+        const Turn &turn = copied->at(i).turn;
+        ids.insert(turn.id());
+        QVERIFY2(!QUuid(turn.id()).isNull() && QUuid(turn.id()).version() == QUuid::Random,
+                 qPrintable(turn.id()));
+        QCOMPARE(turn.id(), turn.id().toLower());
+        if (i != count - 500)
+            QCOMPARE(turn.text(), u"text %1"_s.arg(count - i));
+        // Found by the id that it tells itself.
+        QCOMPARE(store.turns().find(target->number, turn.id())->turn, turn);
+    }
+    QCOMPARE(ids.size(), count);
+    Turn expected = odd.turn;
+    expected.setKey(u"copy"_s, copied->at(count - 500).turn.id());
+    QCOMPARE(copied->at(count - 500).turn, expected);
 }
 
 void StoreTest::chatsComeMostRecentlyActiveFirst()
