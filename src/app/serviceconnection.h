@@ -21,10 +21,10 @@ namespace Confab {
 class ServiceConnection final : public AccountConnection
 {
 public:
-    ServiceConnection(const Endpoints &endpoints, const Token &token)
+    ServiceConnection(const Endpoints &endpoints, const Token &token, const ServiceTimings &timings = {})
         : m_manager(Net::NetworkHttpClient::createManager())
         , m_http(m_manager.get())
-        , m_service(&m_http, &m_link, endpoints)
+        , m_service(&m_http, &m_link, endpoints, timings)
     {
         m_service.setToken(token);
     }

@@ -44,6 +44,19 @@ Widget *visibleChild(const QWidget *parent)
     return nullptr;
 }
 
+// Short where a test would only wait for the end of it.
+ServiceTimings windowTimings()
+{
+    using namespace std::chrono_literals;
+    ServiceTimings timings;
+    timings.connect = 3s;
+    timings.greeting = 1s;
+    timings.abortGrace = 300ms;
+    timings.retryPause = 20ms;
+    timings.reconcile = 50ms;
+    return timings;
+}
+
 } // namespace
 
 WindowFixture::WindowFixture(int chatTurns, Accounts accounts)
@@ -86,7 +99,7 @@ void WindowFixture::reopen()
         m_accountsFile = std::make_unique<AccountsFile>(accountsPath());
         accounts = std::make_unique<Confab::Accounts>(
             m_accountsFile.get(), &keychain, [](const Endpoints &endpoints, const Token &token) {
-                return std::make_unique<ServiceConnection>(endpoints, token);
+                return std::make_unique<ServiceConnection>(endpoints, token, windowTimings());
             });
         window->setAccounts(accounts.get());
     }
@@ -107,7 +120,7 @@ void WindowFixture::disconnectWindow()
 
 void WindowFixture::connectWindow()
 {
-    m_connection = std::make_unique<ServiceConnection>(m_endpoints, server.token());
+    m_connection = std::make_unique<ServiceConnection>(m_endpoints, server.token(), windowTimings());
     if (accounts)
         accounts->setLocalService(m_connection->service());
     else
