@@ -1927,6 +1927,10 @@
         <source>Old histories</source>
         <translation>السجلات القديمة</translation>
     </message>
+    <message>
+        <source>No character has these words in its name.</source>
+        <translation>لا توجد شخصية في اسمها هذه الكلمات.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Sidebar</name>
@@ -2153,12 +2157,12 @@
         <translation>يُمحى رمز الدخول من سلسلة المفاتيح على هذا الحاسوب. تبقى محادثاتك لدى الخدمة؛ ويمكنك تسجيل الدخول مرة أخرى في أي وقت.</translation>
     </message>
     <message>
-        <source>&amp;Delete my drafts and unsent messages of this account too</source>
-        <translation>&amp;حذف مسوداتي ورسائلي غير المرسلة في هذا الحساب أيضًا</translation>
-    </message>
-    <message>
         <source>Sign out of %1?</source>
         <translation>تسجيل الخروج من %1؟</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my drafts and all else kept of this account here too</source>
+        <translation>&amp;حذف مسوداتي وكل ما هو محفوظ هنا من هذا الحساب أيضًا</translation>
     </message>
 </context>
 <context>

@@ -1911,6 +1911,10 @@
         <source>Old histories</source>
         <translation>Alte Verläufe</translation>
     </message>
+    <message>
+        <source>No character has these words in its name.</source>
+        <translation>Keine Figur hat diese Wörter im Namen.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Sidebar</name>
@@ -2133,12 +2137,12 @@
         <translation>Das Token wird aus dem Schlüsselbund dieses Computers gelöscht. Deine Chats bleiben beim Dienst; du kannst dich jederzeit wieder anmelden.</translation>
     </message>
     <message>
-        <source>&amp;Delete my drafts and unsent messages of this account too</source>
-        <translation>Auch meine Entwürfe und ungesendeten Nachrichten dieses Kontos &amp;löschen</translation>
-    </message>
-    <message>
         <source>Sign out of %1?</source>
         <translation>%1 abmelden?</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my drafts and all else kept of this account here too</source>
+        <translation>Auch meine Entwürfe und alles andere &amp;löschen, was hier von diesem Konto aufbewahrt ist</translation>
     </message>
 </context>
 <context>

@@ -1911,6 +1911,10 @@
         <source>Old histories</source>
         <translation>Historiales antiguos</translation>
     </message>
+    <message>
+        <source>No character has these words in its name.</source>
+        <translation>Ningún personaje tiene estas palabras en el nombre.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Sidebar</name>
@@ -2133,12 +2137,12 @@
         <translation>El token se borra del llavero de este equipo. Tus chats se quedan en el servicio; puedes volver a iniciar sesión en cualquier momento.</translation>
     </message>
     <message>
-        <source>&amp;Delete my drafts and unsent messages of this account too</source>
-        <translation>&amp;Eliminar también mis borradores y mensajes sin enviar de esta cuenta</translation>
-    </message>
-    <message>
         <source>Sign out of %1?</source>
         <translation>¿Cerrar la sesión de %1?</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my drafts and all else kept of this account here too</source>
+        <translation>&amp;Eliminar también mis borradores y todo lo demás que se guarda aquí de esta cuenta</translation>
     </message>
 </context>
 <context>

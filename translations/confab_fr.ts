@@ -1911,6 +1911,10 @@
         <source>Old histories</source>
         <translation>Anciens historiques</translation>
     </message>
+    <message>
+        <source>No character has these words in its name.</source>
+        <translation>Aucun personnage n’a ces mots dans son nom.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Sidebar</name>
@@ -2133,12 +2137,12 @@
         <translation>Le jeton est effacé du trousseau de cet ordinateur. Vos discussions restent sur le service&#xa0;; vous pouvez vous reconnecter à tout moment.</translation>
     </message>
     <message>
-        <source>&amp;Delete my drafts and unsent messages of this account too</source>
-        <translation>&amp;Supprimer aussi mes brouillons et messages non envoyés de ce compte</translation>
-    </message>
-    <message>
         <source>Sign out of %1?</source>
         <translation>Déconnecter %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my drafts and all else kept of this account here too</source>
+        <translation>&amp;Supprimer aussi mes brouillons et tout ce qui est conservé ici de ce compte</translation>
     </message>
 </context>
 <context>

@@ -1907,6 +1907,10 @@
         <source>Old histories</source>
         <translation>旧履歴</translation>
     </message>
+    <message>
+        <source>No character has these words in its name.</source>
+        <translation>名前にこの言葉を含むキャラクターはいません。</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Sidebar</name>
@@ -2128,12 +2132,12 @@
         <translation>トークンはこのコンピューターのキーチェーンから消去されます。チャットはサービスに残ります。いつでももう一度サインインできます。</translation>
     </message>
     <message>
-        <source>&amp;Delete my drafts and unsent messages of this account too</source>
-        <translation>このアカウントの下書きと未送信のメッセージも削除する(&amp;D)</translation>
-    </message>
-    <message>
         <source>Sign out of %1?</source>
         <translation>%1からサインアウトしますか？</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my drafts and all else kept of this account here too</source>
+        <translation>ここに保存されているこのアカウントの下書きなどもすべて削除する(&amp;D)</translation>
     </message>
 </context>
 <context>

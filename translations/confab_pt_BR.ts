@@ -1911,6 +1911,10 @@
         <source>Old histories</source>
         <translation>Históricos antigos</translation>
     </message>
+    <message>
+        <source>No character has these words in its name.</source>
+        <translation>Nenhum personagem tem essas palavras no nome.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Sidebar</name>
@@ -2133,12 +2137,12 @@
         <translation>O token será apagado do chaveiro deste computador. Suas conversas ficam no serviço; você pode entrar de novo a qualquer momento.</translation>
     </message>
     <message>
-        <source>&amp;Delete my drafts and unsent messages of this account too</source>
-        <translation>&amp;Excluir também meus rascunhos e mensagens não enviadas desta conta</translation>
-    </message>
-    <message>
         <source>Sign out of %1?</source>
         <translation>Sair de %1?</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my drafts and all else kept of this account here too</source>
+        <translation>&amp;Excluir também meus rascunhos e tudo o mais que é guardado aqui desta conta</translation>
     </message>
 </context>
 <context>

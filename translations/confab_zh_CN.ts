@@ -1907,6 +1907,10 @@
         <source>Old histories</source>
         <translation>旧聊天记录</translation>
     </message>
+    <message>
+        <source>No character has these words in its name.</source>
+        <translation>没有名字包含这些词的角色。</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Sidebar</name>
@@ -2128,12 +2132,12 @@
         <translation>令牌会从本机的密钥环中清除。你的聊天会留在服务上；你可以随时重新登录。</translation>
     </message>
     <message>
-        <source>&amp;Delete my drafts and unsent messages of this account too</source>
-        <translation>同时删除此账号的草稿和未发送的消息(&amp;D)</translation>
-    </message>
-    <message>
         <source>Sign out of %1?</source>
         <translation>退出登录 %1？</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my drafts and all else kept of this account here too</source>
+        <translation>同时删除此账号保存在这里的草稿和其他所有内容(&amp;D)</translation>
     </message>
 </context>
 <context>

@@ -18,12 +18,14 @@ Archive::Archive(const QString &file, QObject *parent)
     , m_worker(new ArchiveWorker(file))
 {
     qRegisterMetaType<KeptWriting>();
+    qRegisterMetaType<KeptChats>();
     qRegisterMetaType<Error>();
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_worker, &ArchiveWorker::opened, this, &Archive::opened);
     connect(m_worker, &ArchiveWorker::failed, this, &Archive::failed);
     connect(m_worker, &ArchiveWorker::writingLoaded, this, &Archive::writingLoaded);
+    connect(m_worker, &ArchiveWorker::archivedChatsLoaded, this, &Archive::archivedChatsLoaded);
     m_pause.setSingleShot(true);
     m_pause.setInterval(typingPause);
     connect(&m_pause, &QTimer::timeout, this, &Archive::flush);
@@ -68,6 +70,24 @@ void Archive::forgetUnsent(const QString &accountId, const QString &turnId)
 {
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, accountId, turnId] { worker->forgetUnsent(accountId, turnId); });
+}
+
+void Archive::loadArchivedChats(const QString &accountId)
+{
+    QMetaObject::invokeMethod(m_worker,
+                              [worker = m_worker, accountId] { worker->loadArchivedChats(accountId); });
+}
+
+void Archive::keepArchivedChat(const QString &accountId, const Chat &chat)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, accountId, chat] { worker->keepArchivedChat(accountId, chat); });
+}
+
+void Archive::forgetArchivedChat(const QString &accountId, const QString &chatId)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, accountId, chatId] { worker->forgetArchivedChat(accountId, chatId); });
 }
 
 void Archive::forgetAccount(const QString &accountId)

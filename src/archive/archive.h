@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "archive/keptchats.h"
 #include "archive/keptwriting.h"
 #include "domain/error.h"
 
@@ -41,6 +42,13 @@ public:
     void keepDraft(const QString &accountId, const QString &chatId, const QString &text);
     void keepUnsent(const QString &accountId, const UnsentMessage &message);
     void forgetUnsent(const QString &accountId, const QString &turnId);
+
+    // Answered by archivedChatsLoaded().
+    void loadArchivedChats(const QString &accountId);
+    // As it is now, in the place of what was kept of it.
+    void keepArchivedChat(const QString &accountId, const Chat &chat);
+    void forgetArchivedChat(const QString &accountId, const QString &chatId);
+
     // Everything kept of an account.
     void forgetAccount(const QString &accountId);
     // Writes what still waits for the pause after a key press.
@@ -50,9 +58,11 @@ signals:
     // `setAside` is the new name of a file that could not be read any more, else empty: the person should be
     // told.
     void opened(const QString &setAside);
-    // Operation OpenArchive: nothing will be kept. Operation KeepDraft: this one was not kept.
+    // Operation OpenArchive: nothing will be kept. Operation KeepDraft: what was to be kept was
+    // not.
     void failed(const Confab::Error &error);
     void writingLoaded(const Confab::KeptWriting &writing);
+    void archivedChatsLoaded(const Confab::KeptChats &chats);
 
 private:
     QThread m_thread;

@@ -18,7 +18,7 @@ namespace Confab {
 
 namespace {
 
-constexpr int currentVersion = 1;
+constexpr int currentVersion = 2;
 
 // What SQLite says of a file that is not (any more) a database.
 bool isDamage(const QSqlError &error)
@@ -126,18 +126,21 @@ bool ArchiveFile::bringUpToDate(int version, QString *reason)
 {
     if (version == currentVersion)
         return true;
+    QStringList steps{u"BEGIN IMMEDIATE"_s};
+    if (version < 1) {
+        steps << u"CREATE TABLE draft (account TEXT NOT NULL, chat TEXT NOT NULL, text TEXT NOT NULL, "
+                 "changed INTEGER NOT NULL, PRIMARY KEY (account, chat)) WITHOUT ROWID"_s
+              << u"CREATE TABLE unsent (account TEXT NOT NULL, turn TEXT NOT NULL, chat TEXT NOT NULL, "
+                 "candidate TEXT NOT NULL, character TEXT NOT NULL, text TEXT NOT NULL, created TEXT NOT "
+                 "NULL, PRIMARY KEY (account, turn))"_s;
+    }
+    if (version < 2) {
+        steps << u"CREATE TABLE archived_chat (account TEXT NOT NULL, chat TEXT NOT NULL, character TEXT NOT "
+                 "NULL, character_name TEXT NOT NULL, avatar_file TEXT NOT NULL, name TEXT NOT NULL, created "
+                 "TEXT NOT NULL, PRIMARY KEY (account, chat)) WITHOUT ROWID"_s;
+    }
+    steps << u"PRAGMA user_version="_s + QString::number(currentVersion) << u"COMMIT"_s;
     QSqlQuery query(m_database);
-    const QStringList steps{
-        u"BEGIN IMMEDIATE"_s,
-        u"CREATE TABLE draft (account TEXT NOT NULL, chat TEXT NOT NULL, text TEXT NOT NULL, changed INTEGER "
-        u"NOT NULL, "
-        "PRIMARY KEY (account, chat)) WITHOUT ROWID"_s,
-        u"CREATE TABLE unsent (account TEXT NOT NULL, turn TEXT NOT NULL, chat TEXT NOT NULL, candidate TEXT "
-        u"NOT NULL, "
-        "character TEXT NOT NULL, text TEXT NOT NULL, created TEXT NOT NULL, PRIMARY KEY (account, turn))"_s,
-        u"PRAGMA user_version="_s + QString::number(currentVersion),
-        u"COMMIT"_s,
-    };
     for (const QString &step : steps) {
         if (!query.exec(step)) {
             *reason = query.lastError().text();

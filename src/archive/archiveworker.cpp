@@ -112,8 +112,51 @@ void ArchiveWorker::forgetUnsent(const QString &accountId, const QString &turnId
     run(u"DELETE FROM unsent WHERE account = ? AND turn = ?"_s, {notNull(accountId), notNull(turnId)});
 }
 
+void ArchiveWorker::loadArchivedChats(const QString &accountId)
+{
+    if (!isOpen())
+        return;
+    KeptChats kept;
+    kept.accountId = accountId;
+    QSqlQuery query(m_file->database());
+    query.setForwardOnly(true);
+    query.prepare(u"SELECT chat, character, character_name, avatar_file, name, created FROM archived_chat "
+                  "WHERE account = ?"_s);
+    query.addBindValue(notNull(accountId));
+    const bool done = query.exec();
+    while (done && query.next()) {
+        Chat chat;
+        chat.id = query.value(0).toString();
+        chat.characterId = query.value(1).toString();
+        chat.characterName = query.value(2).toString();
+        chat.characterAvatarFile = query.value(3).toString();
+        chat.name = query.value(4).toString();
+        chat.createTime = Timestamp::fromString(query.value(5).toString());
+        chat.state = u"STATE_ARCHIVED"_s;
+        kept.chats.append(chat);
+    }
+    if (done)
+        emit archivedChatsLoaded(kept);
+    else
+        emit failed(ArchiveFile::errorOf(query.lastError().text(), Error::Operation::OpenArchive));
+}
+
+void ArchiveWorker::keepArchivedChat(const QString &accountId, const Chat &chat)
+{
+    run(u"INSERT OR REPLACE INTO archived_chat (account, chat, character, character_name, avatar_file, name, "
+        u"created) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        {notNull(accountId), notNull(chat.id), notNull(chat.characterId), notNull(chat.characterName),
+         notNull(chat.characterAvatarFile), notNull(chat.name), notNull(chat.createTime.toString())});
+}
+
+void ArchiveWorker::forgetArchivedChat(const QString &accountId, const QString &chatId)
+{
+    run(u"DELETE FROM archived_chat WHERE account = ? AND chat = ?"_s, {notNull(accountId), notNull(chatId)});
+}
+
 void ArchiveWorker::forgetAccount(const QString &accountId)
 {
+    run(u"DELETE FROM archived_chat WHERE account = ?"_s, {notNull(accountId)});
     run(u"DELETE FROM draft WHERE account = ?"_s, {notNull(accountId)});
     run(u"DELETE FROM unsent WHERE account = ?"_s, {notNull(accountId)});
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "archive/archivefile.h"
+#include "archive/keptchats.h"
 #include "archive/keptwriting.h"
 
 #include <QObject>
@@ -29,12 +30,16 @@ public:
     void keepDraft(const QString &accountId, const QString &chatId, const QString &text);
     void keepUnsent(const QString &accountId, const UnsentMessage &message);
     void forgetUnsent(const QString &accountId, const QString &turnId);
+    void loadArchivedChats(const QString &accountId);
+    void keepArchivedChat(const QString &accountId, const Chat &chat);
+    void forgetArchivedChat(const QString &accountId, const QString &chatId);
     void forgetAccount(const QString &accountId);
 
 signals:
     void opened(const QString &setAside);
     void failed(const Confab::Error &error);
     void writingLoaded(const Confab::KeptWriting &writing);
+    void archivedChatsLoaded(const Confab::KeptChats &chats);
 
 private:
     bool isOpen() const { return m_file && m_file->isOpen(); }

@@ -79,6 +79,24 @@ QString SeenChatsModel::characterAvatarFile(const QString &characterId) const
     return m_known.value(characterId).characterAvatarFile;
 }
 
+void SeenChatsModel::remember(const QList<Chat> &chats)
+{
+    for (const Chat &chat : chats) {
+        if (rowOf(chat.id) < 0)
+            see(chat);
+    }
+}
+
+void SeenChatsModel::forget(const QString &chatId)
+{
+    const int row = rowOf(chatId);
+    if (row < 0)
+        return;
+    beginRemoveRows({}, row, row);
+    m_rows.removeAt(row);
+    endRemoveRows();
+}
+
 void SeenChatsModel::see(Chat chat)
 {
     if (chat.id.isEmpty())
@@ -136,12 +154,9 @@ void SeenChatsModel::dropMissing(const QString &characterId, const QList<Chat> &
     for (const Chat &chat : listed)
         ids.insert(chat.id);
     for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
-        const Chat &chat = m_rows.at(row).chat;
-        if (chat.characterId != characterId || ids.contains(chat.id))
-            continue;
-        beginRemoveRows({}, row, row);
-        m_rows.removeAt(row);
-        endRemoveRows();
+        const Chat chat = m_rows.at(row).chat;
+        if (chat.characterId == characterId && !ids.contains(chat.id))
+            forget(chat.id);
     }
 }
 

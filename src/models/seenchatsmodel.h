@@ -16,7 +16,7 @@ namespace Confab {
 
 class ChatService;
 
-// Every chat that the service has told of since this model lives, whoever asked and whatever its state, last
+// Every chat that the service has told of, whoever asked and whatever its state, last
 // active first. It is what the pages of one character and of the archived chats are cut from: the service has
 // no list of all chats.
 //
@@ -39,6 +39,13 @@ public:
     // What any chat tells of the character's name and picture; empty when none does.
     QString characterName(const QString &characterId) const;
     QString characterAvatarFile(const QString &characterId) const;
+
+    // What is known of this chat beside what the service told, such as its character's name.
+    void upsert(const Chat &chat) { see(chat); }
+    // What an earlier run has seen, as far as this one has not.
+    void remember(const QList<Chat> &chats);
+    // The service does not have it any more.
+    void forget(const QString &chatId);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

@@ -196,6 +196,9 @@ void ChatVerbs::find(const QString &chatId)
     m_chat->service->fetchChat(chatId)->then(this, [=, this](const Reply<Chat> &reply) {
         if (!reply.hasValue()) {
             banner()->showError(reply.error(), tr("Try again"), [=, this] { find(chatId); });
+            // One that was seen in an earlier run may be gone for good.
+            if (reply.error().kind == Error::Kind::NotFound && m_seen)
+                m_seen->forget(chatId);
             return;
         }
         Chat chat = reply.value();

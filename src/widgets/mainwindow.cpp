@@ -14,6 +14,7 @@
 #include "widgets/accountdesk.h"
 #include "widgets/accounts.h"
 #include "widgets/actions.h"
+#include "widgets/archivedkeeper.h"
 #include "widgets/avatarcache.h"
 #include "widgets/banner.h"
 #include "widgets/chatverbs.h"
@@ -114,6 +115,7 @@ void MainWindow::connectParts()
     connect(m_chatVerbs, &ChatVerbs::refreshWanted, this, &MainWindow::refresh);
     connect(m_chatVerbs, &ChatVerbs::chatFound, this, [this](const Chat &chat) {
         m_chats->upsert(chat);
+        m_seen->upsert(chat);
         showChat(m_chats->chat(chat.id));
         m_ui->chatPanel->focusComposer();
     });
@@ -238,6 +240,7 @@ void MainWindow::connectChats()
                 if (row >= first.row() && row <= last.row())
                     m_ui->chatPanel->setChat(m_chats->chatAt(row));
             });
+    new ArchivedKeeper(m_archive, m_writing, m_seen, m_seen);
     auto *filler = new ListFiller(m_service, m_chats, m_chats);
     connect(m_ui->sidebar, &Sidebar::seenChanged, filler, &ListFiller::setSeen);
     // An open chat stays in the list, however long ago it was active.

@@ -47,6 +47,10 @@ Sidebar::Sidebar(QWidget *parent)
     connect(m_sections, &SideSections::contextMenuRequested, this, &Sidebar::contextMenuRequested);
     connect(m_sections, &SideSections::newChatWanted, this, &Sidebar::newChatWanted);
     connect(m_sections, &SideSections::historyChosen, this, &Sidebar::historyChosen);
+    connect(m_sections, &SideSections::charactersWanted, this, [this] {
+        m_ui->sections->setCurrentIndex(1);
+        focusList();
+    });
     connect(m_sections, &SideSections::pageChanged, this, &Sidebar::showSection);
     retranslateSections();
     connect(m_ui->sections, &QTabBar::currentChanged, this, &Sidebar::showSection);

@@ -104,6 +104,8 @@ void SideSections::setModels(ChatListModel *recent, SeenChatsModel *seen, ChatSe
         m_recent->disconnect(this);
     if (m_seen)
         m_seen->disconnect(this);
+    if (m_service)
+        m_service->disconnect(this);
     m_recent = recent;
     m_seen = seen;
     m_service = service;
@@ -119,7 +121,25 @@ void SideSections::setModels(ChatListModel *recent, SeenChatsModel *seen, ChatSe
         connect(seen, &QAbstractItemModel::dataChanged, this, &SideSections::learnCharacters);
         connect(seen, &SeenChatsModel::stateChanged, this, &SideSections::showCharacter);
     }
+    if (service) {
+        connect(service, &ChatService::connectionStateChanged, this, [this](Net::SocketLink::State state) {
+            if (state == Net::SocketLink::State::Open)
+                catchUp();
+        });
+    }
     showCharacters();
+}
+
+// What could not be read while there was no connection.
+void SideSections::catchUp()
+{
+    const auto isDue = [](const Error &error) {
+        return error.kind == Error::Kind::Network || error.kind == Error::Kind::TimedOut;
+    };
+    if (m_seen && isDue(m_seen->error(m_character)))
+        fetchChats();
+    if (isDue(m_historyError))
+        fetchHistories();
 }
 
 void SideSections::setWords(const QString &words)
@@ -127,6 +147,7 @@ void SideSections::setWords(const QString &words)
     m_shownCharacters->setFilterFixedString(words.simplified());
     m_ofCharacter->setWords(words);
     m_archived->setWords(words);
+    sayWhatIsEmpty();
 }
 
 void SideSections::setOpenChat(const QString &chatId)
@@ -272,36 +293,40 @@ void SideSections::showHistories()
     m_panes.histories->pane()->setProgress(!m_historyReply.isNull(), m_historyError);
 }
 
-void SideSections::retranslate()
+void SideSections::sayWhatIsEmpty()
 {
     const std::function<void()> again = [this] {
         if (m_recent)
             m_recent->refresh();
     };
-    const auto ask = [this] { emit newChatWanted({}); };
+    const std::function<void()> ask = [this] { emit newChatWanted({}); };
+    const bool searches = m_archived->hasWords();
+    const auto say = [&](ListPane *pane, const QString &notFound, const QString &empty, const QString &button,
+                         const std::function<void()> &pressed) {
+        pane->setWords({.busy = tr("Reading your chats…"),
+                        .empty = searches ? notFound : empty,
+                        .emptyButton = searches ? QString() : button,
+                        .emptyPressed = pressed,
+                        .retry = again});
+    };
+    for (ListPane *pane : {m_panes.characters, m_panes.legacy})
+        say(pane, tr("No character has these words in its name."), tr("Those you talk with are listed here."),
+            tr("Start a chat"), ask);
+    say(m_panes.archived, tr("No chat has these words in its title."),
+        tr("No archived chat has been seen so far."), tr("Characters"), [this] { emit charactersWanted(); });
+}
+
+void SideSections::retranslate()
+{
     m_panes.characters->setListName(tr("Characters"));
-    m_panes.characters->setWords({.busy = tr("Reading your chats…"),
-                                  .empty = tr("Those you talk with are listed here."),
-                                  .emptyButton = tr("Start a chat"),
-                                  .emptyPressed = ask,
-                                  .retry = again});
     m_panes.legacy->setListName(tr("Characters with old histories"));
-    m_panes.legacy->setWords({.busy = tr("Reading your chats…"),
-                              .empty = tr("Those you talk with are listed here."),
-                              .emptyButton = {},
-                              .emptyPressed = {},
-                              .retry = again});
     m_panes.legacy->setNote(
         tr("Histories from the first years of Character.AI, to be read. Choose whose you want to see."));
     m_panes.archived->setListName(tr("Archived chats"));
-    m_panes.archived->setWords({.busy = tr("Reading your chats…"),
-                                .empty = tr("No archived chat has been seen so far."),
-                                .emptyButton = {},
-                                .emptyPressed = {},
-                                .retry = again});
     m_panes.archived->setNote(
         tr("These are the archived chats seen so far: the service has no list of them. A "
            "character's page shows all with that character."));
+    sayWhatIsEmpty();
     m_panes.character->pane()->setListName(tr("All chats with one character"));
     m_panes.histories->pane()->setListName(tr("Old histories"));
     showCharacters();

@@ -68,11 +68,15 @@ signals:
     void contextMenuRequested(const QString &chatId, const QPoint &globalPos);
     // With the character whose page is open; an empty id: with whom is to be asked.
     void newChatWanted(const QString &characterId);
+    // The list of all characters is to be seen.
+    void charactersWanted();
     void historyChosen(const Confab::LegacyHistory &history, const QString &characterName);
     // One of the pages of one character opened or closed.
     void pageChanged();
 
 private:
+    void catchUp();
+    void sayWhatIsEmpty();
     void connectPanes();
     void showChats(ListPane *pane, ChatFilterModel *model);
     void learnCharacters();

@@ -35,6 +35,7 @@ void WritingKeeper::setService(ChatService *service, const QString &account)
         m_account = account;
         m_archive->flush();
         m_archive->loadWriting(account);
+        emit identified();
     }
     // An account that could not be asked for at the start.
     connect(service, &ChatService::connectionStateChanged, this, [this](Net::SocketLink::State state) {
@@ -56,6 +57,7 @@ void WritingKeeper::identify()
             return;
         m_account = reply.value().id;
         m_archive->loadWriting(m_account);
+        emit identified();
     });
 }
 

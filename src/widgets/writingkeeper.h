@@ -32,6 +32,8 @@ public:
     // Loads what is kept of the account of this key; without a key, finds out whose writing it is. nullptr:
     // nobody's.
     void setService(ChatService *service, const QString &account = {});
+    // Whose writing it is; empty while that is not known.
+    QString account() const { return m_account; }
     // Messages are sent in this chat only.
     void setOpenChat(const Chat &chat) { m_openChat = chat; }
 
@@ -43,6 +45,8 @@ public:
     QStringList takeUnsent(const QString &chatId, const QSet<QString> &storedTurns);
 
 signals:
+    // account() is known.
+    void identified();
     // What was kept of this account is here.
     void loaded();
     // Writing is not kept on this computer.

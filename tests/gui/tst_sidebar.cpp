@@ -39,6 +39,8 @@ private slots:
     void aCharactersPageByLink();
     void aNewChatFromACharactersPage();
     void archivedChatsThatWereSeenAreListed();
+    void archivedChatsThatWereSeenAreKept();
+    void anArchivedChatThatIsGoneIsForgotten();
     void theSearchFieldSearchesEachSection();
     void oldHistoriesAreListedAndRead();
     void noOldHistoriesIsSaid();
@@ -178,6 +180,56 @@ void SidebarTest::archivedChatsThatWereSeenAreListed()
     w().click(w().button(u"Undo"_s));
     QTRY_VERIFY(w().shows(u"No archived chat has been seen so far."_s));
     QVERIFY(!w().storedChat().isArchived());
+}
+
+void SidebarTest::archivedChatsThatWereSeenAreKept()
+{
+    const QString elsewhere = w().server.addChat(4, w().server.otherCharacterId());
+    QVERIFY(w().read(w().other()->archiveChat(elsewhere)).hasValue());
+    w().press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(w().shows(u"is archived."_s));
+    w().window->openChat(elsewhere);
+    QTRY_COMPARE(w().turns()->rowCount(), 4);
+    const QString here = std::exchange(w().chatId, QString());
+    w().reopen();
+    goToSection(2);
+    QTRY_COMPARE(rows().size(), 2);
+    // None of them is opened by itself, and a click reads it.
+    for (int row = 0; row < 2; ++row) {
+        if (list()->model()->index(row, 0).data(ChatListModel::ChatIdRole).toString() == elsewhere)
+            clickRow(row);
+    }
+    QTRY_COMPARE(w().window->openChatId(), elsewhere);
+    QTRY_COMPARE(w().turns()->rowCount(), 4);
+    w().press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(rows().size(), 1);
+    QVERIFY(!w().storedChat().isArchived());
+    w().reopen();
+    goToSection(2);
+    QTRY_COMPARE(rows().size(), 1);
+    QCOMPARE(list()->model()->index(0, 0).data(ChatListModel::ChatIdRole).toString(), here);
+    // Taken out of the archive elsewhere.
+    QVERIFY(w().read(w().other()->unarchiveChat(here)).hasValue());
+    w().reopen();
+    goToSection(2);
+    QTRY_VERIFY(w().shows(u"No archived chat has been seen so far."_s));
+    w().reopen();
+    goToSection(2);
+    QTRY_VERIFY(w().shows(u"No archived chat has been seen so far."_s));
+}
+
+void SidebarTest::anArchivedChatThatIsGoneIsForgotten()
+{
+    w().press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(w().shows(u"is archived."_s));
+    w().chatId.clear();
+    w().reopen();
+    goToSection(2);
+    QTRY_COMPARE(rows().size(), 1);
+    w().server.rest(Route::Chat).answerWith(404, R"({"command":"neo_error","comment":"no chat"})");
+    clickRow(0);
+    QTRY_VERIFY2(w().shows(u"No archived chat has been seen so far."_s), qPrintable(w().allText()));
+    QVERIFY(w().shows(u"The chat could not be opened."_s));
 }
 
 void SidebarTest::theSearchFieldSearchesEachSection()

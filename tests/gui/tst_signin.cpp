@@ -438,6 +438,12 @@ void SignInTest::signingOutWipes()
     w().press(Qt::Key_Escape);
     QTRY_VERIFY(!dialog());
     QCOMPARE(accounts().current(), key);
+    w().press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(w().shows(u"is archived."_s));
+    QSignalSpy archived(w().archive(), &Archive::archivedChatsLoaded);
+    w().archive()->loadArchivedChats(key);
+    QTRY_COMPARE(archived.size(), 1);
+    QCOMPARE(archived.last().first().value<KeptChats>().chats.size(), 1);
 
     w().action(Verb::SignOut)->trigger();
     QTRY_VERIFY(dialog());
@@ -451,6 +457,9 @@ void SignInTest::signingOutWipes()
     w().archive()->loadWriting(key);
     QTRY_VERIFY(!loaded.isEmpty());
     QVERIFY(!loaded.last().first().value<KeptWriting>().drafts.contains(chat));
+    w().archive()->loadArchivedChats(key);
+    QTRY_COMPARE(archived.size(), 2);
+    QVERIFY(archived.last().first().value<KeptChats>().chats.isEmpty());
 }
 
 void SignInTest::signingOutNeedsTheKeychain()

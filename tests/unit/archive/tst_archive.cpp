@@ -43,6 +43,28 @@ KeptWriting load(Archive &archive, const QString &accountId)
     return loaded.first().first().value<KeptWriting>();
 }
 
+Chat archivedChat(const QString &id)
+{
+    Chat chat;
+    chat.id = id;
+    chat.characterId = u"keeper"_s;
+    chat.characterName = u"The Keeper"_s;
+    chat.characterAvatarFile = u"keeper.png"_s;
+    chat.name = u"Über den Sturm"_s;
+    chat.state = u"STATE_ARCHIVED"_s;
+    chat.createTime = Timestamp::fromString(u"2026-01-02T03:04:05.123456789Z"_s);
+    return chat;
+}
+
+QList<Chat> loadChats(Archive &archive, const QString &accountId)
+{
+    QSignalSpy loaded(&archive, &Archive::archivedChatsLoaded);
+    archive.loadArchivedChats(accountId);
+    if (!loaded.wait())
+        return {};
+    return loaded.first().first().value<KeptChats>().chats;
+}
+
 bool openAndWait(Archive &archive)
 {
     QSignalSpy opened(&archive, &Archive::opened);
@@ -65,6 +87,8 @@ private slots:
     void unsentMessagesKeepTheirIdsTimesAndOrder();
     void keepingAMessageTwiceKeepsTheFirst();
     void forgettingAnAccountLeavesTheOthers();
+    void archivedChatsComeBackAfterARestart();
+    void aFileOfTheFirstVersionIsBroughtUpToDate();
     void callsBeforeTheAnswerWaitForIt();
     void whatWasTypedSurvivesAKill();
     void damagedFileIsSetAside();
@@ -161,12 +185,60 @@ void tst_Archive::forgettingAnAccountLeavesTheOthers()
     for (const auto &account : {u"a"_s, u"b"_s}) {
         archive.keepDraft(account, u"chat"_s, u"text"_s);
         archive.keepUnsent(account, message(u"chat"_s, u"t"_s, u"text"_s));
+        archive.keepArchivedChat(account, archivedChat(u"chat"_s));
     }
     archive.forgetAccount(u"a"_s);
+    QVERIFY(loadChats(archive, u"a"_s).isEmpty());
+    QCOMPARE(loadChats(archive, u"b"_s).size(), 1);
     QVERIFY(load(archive, u"a"_s).drafts.isEmpty());
     QVERIFY(load(archive, u"a"_s).unsent.isEmpty());
     QCOMPARE(load(archive, u"b"_s).drafts.size(), 1);
     QCOMPARE(load(archive, u"b"_s).unsent.size(), 1);
+}
+
+void tst_Archive::archivedChatsComeBackAfterARestart()
+{
+    {
+        Archive archive(file());
+        QVERIFY(openAndWait(archive));
+        Chat chat = archivedChat(u"one"_s);
+        chat.name = u"before"_s;
+        archive.keepArchivedChat(u"a"_s, chat);
+        archive.keepArchivedChat(u"a"_s, archivedChat(u"one"_s));
+        archive.keepArchivedChat(u"a"_s, archivedChat(u"two"_s));
+        archive.keepArchivedChat(u"b"_s, archivedChat(u"three"_s));
+        archive.forgetArchivedChat(u"a"_s, u"two"_s);
+    }
+    Archive archive(file());
+    QVERIFY(openAndWait(archive));
+    QCOMPARE(loadChats(archive, u"a"_s), QList<Chat>{archivedChat(u"one"_s)});
+    QCOMPARE(loadChats(archive, u"b"_s), QList<Chat>{archivedChat(u"three"_s)});
+}
+
+void tst_Archive::aFileOfTheFirstVersionIsBroughtUpToDate()
+{
+    QVERIFY(QDir().mkpath(QFileInfo(file()).path()));
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"first"_s);
+        database.setDatabaseName(file());
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        for (
+            const auto &step :
+            {u"CREATE TABLE draft (account TEXT NOT NULL, chat TEXT NOT NULL, text TEXT NOT NULL, changed "
+             "INTEGER NOT NULL, PRIMARY KEY (account, chat)) WITHOUT ROWID"_s,
+             u"CREATE TABLE unsent (account TEXT NOT NULL, turn TEXT NOT NULL, chat TEXT NOT NULL, candidate "
+             "TEXT NOT NULL, character TEXT NOT NULL, text TEXT NOT NULL, created TEXT NOT NULL, PRIMARY KEY "
+             "(account, turn))"_s,
+             u"INSERT INTO draft VALUES ('a', 'chat', 'from long ago', 1)"_s, u"PRAGMA user_version=1"_s})
+            QVERIFY2(query.exec(step), qPrintable(step));
+    }
+    QSqlDatabase::removeDatabase(u"first"_s);
+    Archive archive(file());
+    QVERIFY(openAndWait(archive));
+    QCOMPARE(load(archive, u"a"_s).drafts.value(u"chat"_s), u"from long ago"_s);
+    archive.keepArchivedChat(u"a"_s, archivedChat(u"one"_s));
+    QCOMPARE(loadChats(archive, u"a"_s).size(), 1);
 }
 
 void tst_Archive::callsBeforeTheAnswerWaitForIt()

@@ -24,6 +24,8 @@ private slots:
     void ordersByLastActivity();
     void readsTheChatsOfACharacter();
     void dropsChatsThatACharacterNoLongerHas();
+    void remembersWhatAnEarlierRunHasSeen();
+    void forgetsAChat();
     void tellsAFailure();
     void knowsTheNameFromAnyChatOfACharacter();
 
@@ -132,6 +134,29 @@ void TestSeenChatsModel::dropsChatsThatACharacterNoLongerHas()
     emit m_memory->service.chatAdded(chat(u"o"_s, 3, u"OTHER"_s));
     emit m_memory->service.chatsFetched(u"KEEPER"_s, {chat(u"b"_s, 2)});
     QCOMPARE(ids(), (QStringList{u"o"_s, u"b"_s}));
+}
+
+void TestSeenChatsModel::remembersWhatAnEarlierRunHasSeen()
+{
+    Chat told = chat(u"a"_s, 1);
+    told.name = u"Of now"_s;
+    emit m_memory->service.chatAdded(told);
+    Chat before = chat(u"a"_s, 1);
+    before.name = u"Of then"_s;
+    before.state = u"STATE_ARCHIVED"_s;
+    m_model->remember({before, chat(u"b"_s, 2)});
+    QCOMPARE(ids(), (QStringList{u"b"_s, u"a"_s}));
+    QCOMPARE(m_model->chat(u"a"_s).name, u"Of now"_s);
+    QVERIFY(!m_model->chat(u"a"_s).isArchived());
+}
+
+void TestSeenChatsModel::forgetsAChat()
+{
+    for (int i = 0; i < 3; ++i)
+        emit m_memory->service.chatAdded(chat(u"c%1"_s.arg(i), i));
+    m_model->forget(u"c1"_s);
+    m_model->forget(u"never there"_s);
+    QCOMPARE(ids(), (QStringList{u"c2"_s, u"c0"_s}));
 }
 
 void TestSeenChatsModel::tellsAFailure()
