@@ -551,6 +551,591 @@
     </message>
 </context>
 <context>
+    <name>Confab::Cli::AccountToken</name>
+    <message>
+        <source>There is no account of this name. &quot;confab-cli accounts list&quot; tells those there are.</source>
+        <translation>لا يوجد حساب بهذا الاسم. يذكر «confab-cli accounts list» الحسابات الموجودة.</translation>
+    </message>
+    <message>
+        <source>More than one account has this name. Say which: %1.</source>
+        <translation>هذا الاسم لأكثر من حساب. حدّد أيها: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::AccountsCommand</name>
+    <message>
+        <source>The list of accounts was damaged. It is kept as %1; a new list is begun.</source>
+        <translation>كانت قائمة الحسابات تالفة. حُفظت باسم %1، وبدأت قائمة جديدة.</translation>
+    </message>
+    <message>
+        <source>Token (not shown):</source>
+        <translation>رمز الدخول (لا يظهر):</translation>
+    </message>
+    <message>
+        <source>The token has an unusual length; it is tried all the same.</source>
+        <translation>طول رمز الدخول غير معتاد، وسيُجرَّب مع ذلك.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. For one run, use --token-file or CONFAB_TOKEN.</source>
+        <translation>لم يُحفظ شيء. للاستعمال مرة واحدة استخدم --token-file أو CONFAB_TOKEN.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here, so nothing was wiped from one.</source>
+        <translation>لا توجد سلسلة مفاتيح هنا، فلم يُمسح منها شيء.</translation>
+    </message>
+    <message>
+        <source>The keychain did not let the token be wiped. The account stays.</source>
+        <translation>لم تسمح سلسلة المفاتيح بمسح رمز الدخول. يبقى الحساب.</translation>
+    </message>
+    <message>
+        <source>Signed out.</source>
+        <translation>تم تسجيل الخروج.</translation>
+    </message>
+    <message>
+        <source>The list of accounts was written by a newer Confab, and is left alone.</source>
+        <translation>كتب قائمةَ الحسابات إصدار أحدث من Confab، فتُركت كما هي.</translation>
+    </message>
+    <message>
+        <source>The list of accounts cannot be read or written: %1.</source>
+        <translation>تتعذّر قراءة قائمة الحسابات أو كتابتها: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::CommandLine</name>
+    <message>
+        <source>A token is never given as an argument, where other programs can read it. Use --token-file, or the environment variable CONFAB_TOKEN.</source>
+        <translation>لا يُعطى رمز الدخول أبدًا في المعطيات حيث تستطيع برامج أخرى قراءته. استخدم --token-file أو متغيّر البيئة CONFAB_TOKEN.</translation>
+    </message>
+    <message>
+        <source>There is no method %1.</source>
+        <translation>لا توجد طريقة اسمها %1.</translation>
+    </message>
+    <message>
+        <source>The first argument is not the name of a method.</source>
+        <translation>المعطى الأول ليس اسم طريقة.</translation>
+    </message>
+    <message>
+        <source>%1 has no option --%2. If it is meant as text, put -- before it.</source>
+        <translation>ليس لـ %1 خيار --%2. إن كان نصًّا فضع -- قبله.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 before the method.</source>
+        <translation>لا يوجد خيار --%1 قبل الطريقة.</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>لا يأخذ --%1 قيمة.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: %2.</source>
+        <translation>يحتاج --%1 إلى قيمة: %2.</translation>
+    </message>
+    <message>
+        <source>--completions knows bash, zsh and fish.</source>
+        <translation>يعرف --completions كلًّا من bash وzsh وfish.</translation>
+    </message>
+    <message>
+        <source>No method was named.</source>
+        <translation>لم تُذكر أي طريقة.</translation>
+    </message>
+    <message>
+        <source>The token and the text can&apos;t both come from the standard input.</source>
+        <translation>لا يمكن أن يأتي رمز الدخول والنص كلاهما من الدخل القياسي.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2.</source>
+        <comment>method, argument</comment>
+        <translation>يحتاج %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes fewer arguments: %2, not %3.</source>
+        <translation>يأخذ %1 معطيات أقل: %2 لا %3.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>‏%1 فارغ.</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2.</source>
+        <translation>‏%1 واحد مما يلي: %2.</translation>
+    </message>
+    <message>
+        <source>accounts %1 needs NAME.</source>
+        <translation>يحتاج accounts %1 إلى NAME.</translation>
+    </message>
+    <message>
+        <source>accounts %1 takes no NAME.</source>
+        <translation>لا يأخذ accounts %1 أي NAME.</translation>
+    </message>
+    <message>
+        <source>--account means nothing to the method accounts.</source>
+        <translation>لا معنى لـ --account مع الطريقة accounts.</translation>
+    </message>
+    <message>
+        <source>--%1 is empty.</source>
+        <translation>الخيار --%1 فارغ.</translation>
+    </message>
+    <message>
+        <source>--account brings its own server and token; it goes with neither --server nor --token-file.</source>
+        <translation>يأتي --account بخادمه ورمز دخوله، فلا يجتمع مع --server ولا --token-file.</translation>
+    </message>
+    <message>
+        <source>--server needs an address such as https://chat.example.org or http://127.0.0.1:8080.</source>
+        <translation>يحتاج --server إلى عنوان مثل https://chat.example.org أو http://127.0.0.1:8080.</translation>
+    </message>
+    <message>
+        <source>--server on another machine must be https: the token would travel in plain sight.</source>
+        <translation>يجب أن يكون --server على جهاز آخر https، وإلا انتقل رمز الدخول مكشوفًا.</translation>
+    </message>
+    <message>
+        <source>--timeout needs a number of seconds above 0.</source>
+        <translation>يحتاج --timeout إلى عدد من الثواني أكبر من 0.</translation>
+    </message>
+    <message>
+        <source>--amount needs a whole number above 0.</source>
+        <translation>يحتاج --amount إلى عدد صحيح أكبر من 0.</translation>
+    </message>
+    <message>
+        <source>--token-file needs the name of a file, or - for the standard input.</source>
+        <translation>يحتاج --token-file إلى اسم ملف، أو إلى - للدخل القياسي.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::ErrorPrinter</name>
+    <message>
+        <source>What was printed is only a part.</source>
+        <translation>ما طُبع جزء فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::HelpText</name>
+    <message>
+        <source>done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>the service refused, or gave an answer that is not understood; also a refusal by something in front of it, or a part that was not done</source>
+        <translation>رفضت الخدمة أو أعطت ردًّا غير مفهوم؛ وكذلك رفض من شيء يقف أمامها، أو جزء لم يُنجز</translation>
+    </message>
+    <message>
+        <source>the command line is wrong</source>
+        <translation>سطر الأوامر خاطئ</translation>
+    </message>
+    <message>
+        <source>no token, or one that the service does not accept</source>
+        <translation>لا رمز دخول، أو رمز لا تقبله الخدمة</translation>
+    </message>
+    <message>
+        <source>no connection, no safe connection, or no answer in time</source>
+        <translation>لا اتصال، أو لا اتصال آمن، أو لا رد في الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>too much, too fast: the service asks to slow down</source>
+        <translation>أكثر وأسرع مما ينبغي: تطلب الخدمة التمهّل</translation>
+    </message>
+    <message>
+        <source>stopped by Ctrl+C (143 by SIGTERM, 141 when nobody reads the output)</source>
+        <translation>أُوقف بالمفتاحين Ctrl+C (و143 عند SIGTERM، و141 عندما لا يقرأ أحد الخرج)</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>الاستعمال: %1</translation>
+    </message>
+    <message>
+        <source>Makes one call of the chat service and prints what comes of it: JSON Lines, one line an item, in the field names of the wire.</source>
+        <translation>ينفّذ استدعاءً واحدًا لخدمة المحادثة ويطبع نتيجته: JSON Lines، عنصر في كل سطر، بأسماء الحقول كما في البروتوكول.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>الطرق</translation>
+    </message>
+    <message>
+        <source>TEXT may be -, which reads it from the standard input; one line end at its end is left out. An argument that begins with two dashes is an option; a lone -- before it makes it an ordinary argument.</source>
+        <translation>يمكن أن يكون TEXT هو -، فيُقرأ من الدخل القياسي وتُحذف نهاية سطر واحدة في آخره. المعطى الذي يبدأ بشرطتين خيار؛ و-- وحدها قبله تجعله معطى عاديًّا.</translation>
+    </message>
+    <message>
+        <source>The token comes from --account, else from --token-file, else from the environment variable CONFAB_TOKEN, else from the account that &quot;accounts use&quot; named; never from an argument, which other programs could read. Tokens of accounts are kept in the keychain of this computer, which the window shares. A --server on another machine must be https.</source>
+        <translation>يأتي رمز الدخول من --account، وإلا فمن --token-file، وإلا فمن متغيّر البيئة CONFAB_TOKEN، وإلا فمن الحساب الذي سمّاه «accounts use»؛ ولا يأتي أبدًا من معطى تستطيع برامج أخرى قراءته. تُحفظ رموز دخول الحسابات في سلسلة مفاتيح هذا الحاسوب التي تشاركها النافذة. ويجب أن يكون --server على جهاز آخر https.</translation>
+    </message>
+    <message>
+        <source>Ctrl+C stops a running answer at the service, prints what has come and ends; a second one ends at once. Errors go to the standard error: a sentence, or with --json-errors an object with kind, operation, comment, code, sub_code, retry_after_seconds, subjects and message. JSON is in English in every language.</source>
+        <translation>يوقف Ctrl+C الرد الجاري لدى الخدمة ويطبع ما وصل وينتهي؛ ومرة ثانية تنهيه فورًا. تذهب الأخطاء إلى خرج الأخطاء: جملة، أو مع --json-errors كائن فيه kind وoperation وcomment وcode وsub_code وretry_after_seconds وsubjects وmessage. ويكون JSON بالإنجليزية في كل اللغات.</translation>
+    </message>
+    <message>
+        <source>Exit codes</source>
+        <translation>رموز الإنهاء</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what a method does, as a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Prints: %1</source>
+        <translation>يطبع: %1</translation>
+    </message>
+    <message>
+        <source>confab-cli --help tells the options that every method takes.</source>
+        <translation>يذكر confab-cli --help الخيارات التي تأخذها كل طريقة.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::HumanPrinter</name>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>turn %1</source>
+        <translation>رسالة %1</translation>
+    </message>
+    <message>
+        <source>candidate %1</source>
+        <translation>بديل %1</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>مثبّتة</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>معدّلة</translation>
+    </message>
+    <message>
+        <source>cut short by the service</source>
+        <translation>اختصرتها الخدمة</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>غير مكتملة</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>بلا نص</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what they said</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>حساب %1</translation>
+    </message>
+    <message>
+        <source>conversations: %1</source>
+        <translation>حوارات: %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>من صنع %1</translation>
+    </message>
+    <message>
+        <source>character %1</source>
+        <translation>شخصية %1</translation>
+    </message>
+    <message>
+        <source>history %1</source>
+        <translation>سجل %1</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>مؤرشفة</translation>
+    </message>
+    <message>
+        <source>chat %1</source>
+        <translation>محادثة %1</translation>
+    </message>
+    <message>
+        <source>The copy is chat %1</source>
+        <translation>النسخة هي المحادثة %1</translation>
+    </message>
+    <message>
+        <source>said anew</source>
+        <translation>قيل من جديد</translation>
+    </message>
+    <message>
+        <source>There is more: %1</source>
+        <translation>هناك المزيد: %1</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>تم.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::Method</name>
+    <message>
+        <source>One turn a line, newest first.</source>
+        <translation>رسالة في كل سطر، الأحدث أولًا.</translation>
+    </message>
+    <message>
+        <source>only pinned turns</source>
+        <translation>الرسائل المثبّتة فقط</translation>
+    </message>
+    <message>
+        <source>go on where the page ended that printed this token</source>
+        <translation>المتابعة من حيث انتهت الصفحة التي طبعت هذا الرمز</translation>
+    </message>
+    <message>
+        <source>print the answer while it grows: the whole turn, each time it changes</source>
+        <translation>طباعة الرد وهو ينمو: الرسالة كلها كلما تغيّرت</translation>
+    </message>
+    <message>
+        <source>Whose token it is</source>
+        <translation>لمن رمز الدخول</translation>
+    </message>
+    <message>
+        <source>The account, one line.</source>
+        <translation>الحساب، سطر واحد.</translation>
+    </message>
+    <message>
+        <source>Find characters</source>
+        <translation>البحث عن شخصيات</translation>
+    </message>
+    <message>
+        <source>One character a line.</source>
+        <translation>شخصية في كل سطر.</translation>
+    </message>
+    <message>
+        <source>All about one character</source>
+        <translation>كل شيء عن شخصية</translation>
+    </message>
+    <message>
+        <source>The character, one line.</source>
+        <translation>الشخصية، سطر واحد.</translation>
+    </message>
+    <message>
+        <source>at most this many (default 50)</source>
+        <translation>هذا العدد على الأكثر (وإلا 50)</translation>
+    </message>
+    <message>
+        <source>start with an empty chat</source>
+        <translation>البدء بمحادثة فارغة</translation>
+    </message>
+    <message>
+        <source>Conversations of the service&apos;s first generation</source>
+        <translation>حوارات الجيل الأول من الخدمة</translation>
+    </message>
+    <message>
+        <source>One conversation a line, with the few messages the list shows.</source>
+        <translation>حوار في كل سطر، مع الرسائل القليلة التي تعرضها القائمة.</translation>
+    </message>
+    <message>
+        <source>All chats with a character</source>
+        <translation>كل المحادثات مع شخصية</translation>
+    </message>
+    <message>
+        <source>One chat a line, in the service&apos;s order.</source>
+        <translation>محادثة في كل سطر، بترتيب الخدمة.</translation>
+    </message>
+    <message>
+        <source>One chat</source>
+        <translation>محادثة واحدة</translation>
+    </message>
+    <message>
+        <source>The chat, one line.</source>
+        <translation>المحادثة، سطر واحد.</translation>
+    </message>
+    <message>
+        <source>The recent chats</source>
+        <translation>المحادثات الحديثة</translation>
+    </message>
+    <message>
+        <source>Rename a chat; an empty name clears it</source>
+        <translation>إعادة تسمية محادثة؛ والاسم الفارغ يمسحه</translation>
+    </message>
+    <message>
+        <source>Archive a chat</source>
+        <translation>أرشفة محادثة</translation>
+    </message>
+    <message>
+        <source>Take a chat out of the archive</source>
+        <translation>إلغاء أرشفة محادثة</translation>
+    </message>
+    <message>
+        <source>Copy a chat up to and including a turn</source>
+        <translation>إنشاء نسخة من محادثة حتى رسالة، وهي منها</translation>
+    </message>
+    <message>
+        <source>Start a chat</source>
+        <translation>بدء محادثة</translation>
+    </message>
+    <message>
+        <source>{&quot;chat&quot;: …, &quot;greeting&quot;: …}; the greeting is a turn, or null.</source>
+        <translation>{&quot;chat&quot;: …, &quot;greeting&quot;: …}؛ التحية رسالة أو null.</translation>
+    </message>
+    <message>
+        <source>One turn a line, newest first, then {&quot;next_token&quot;: …}, null at the end.</source>
+        <translation>رسالة في كل سطر، الأحدث أولًا، ثم {&quot;next_token&quot;: …}، وnull في النهاية.</translation>
+    </message>
+    <message>
+        <source>One page of a chat</source>
+        <translation>صفحة من محادثة</translation>
+    </message>
+    <message>
+        <source>The whole chat</source>
+        <translation>المحادثة كلها</translation>
+    </message>
+    <message>
+        <source>One page of the pinned turns</source>
+        <translation>صفحة من الرسائل المثبّتة</translation>
+    </message>
+    <message>
+        <source>All pinned turns of a chat</source>
+        <translation>كل الرسائل المثبّتة في محادثة</translation>
+    </message>
+    <message>
+        <source>The turns after a turn, without it</source>
+        <translation>الرسائل التي تلي رسالة، من دونها</translation>
+    </message>
+    <message>
+        <source>Say something, and get the answer</source>
+        <translation>قول شيء والحصول على الرد</translation>
+    </message>
+    <message>
+        <source>Your turn as it was stored, then the answer. With --stream a line for every update of the answer.</source>
+        <translation>رسالتك كما خُزّنت، ثم الرد. ومع --stream سطر لكل تحديث للرد.</translation>
+    </message>
+    <message>
+        <source>Another response in a turn of the character</source>
+        <translation>بديل آخر لرسالة من الشخصية</translation>
+    </message>
+    <message>
+        <source>The turn, one line. With --stream a line for every update.</source>
+        <translation>الرسالة، سطر واحد. ومع --stream سطر لكل تحديث.</translation>
+    </message>
+    <message>
+        <source>Choose which response counts</source>
+        <translation>اختيار البديل المعتمد</translation>
+    </message>
+    <message>
+        <source>Change the text of a turn</source>
+        <translation>تغيير نص رسالة</translation>
+    </message>
+    <message>
+        <source>The turn, one line.</source>
+        <translation>الرسالة، سطر واحد.</translation>
+    </message>
+    <message>
+        <source>Delete turns, for good</source>
+        <translation>حذف رسائل نهائيًّا</translation>
+    </message>
+    <message>
+        <source>Delete one turn, for good</source>
+        <translation>حذف رسالة واحدة نهائيًّا</translation>
+    </message>
+    <message>
+        <source>Pin a turn</source>
+        <translation>تثبيت رسالة</translation>
+    </message>
+    <message>
+        <source>Unpin a turn</source>
+        <translation>إلغاء تثبيت رسالة</translation>
+    </message>
+    <message>
+        <source>The accounts of this computer: list, add, remove NAME, or use NAME from now on</source>
+        <translation>حسابات هذا الحاسوب: list يعرضها، add يضيف حسابًا، remove NAME يزيله، use NAME يستعمله من الآن</translation>
+    </message>
+    <message>
+        <source>One account a line. The token for add is read from the standard input, and is not shown.</source>
+        <translation>حساب في كل سطر. يُقرأ رمز الدخول لـ add من الدخل القياسي ولا يظهر.</translation>
+    </message>
+    <message>
+        <source>another server of the same wire: REST and /ws/ at this one address</source>
+        <translation>خادم آخر باللغة نفسها: REST و/ws/ في هذا العنوان الواحد</translation>
+    </message>
+    <message>
+        <source>read the token from the first line of FILE, or of the standard input for -</source>
+        <translation>قراءة رمز الدخول من السطر الأول في FILE، أو من الدخل القياسي عند -</translation>
+    </message>
+    <message>
+        <source>act as this account of &quot;accounts list&quot;, with its token from the keychain</source>
+        <translation>التصرّف بهذا الحساب من «accounts list» برمز دخوله من سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>wait at most S seconds for each answer, or for the next part of one (default 30)</source>
+        <translation>انتظار كل رد، أو جزئه التالي، S ثانية على الأكثر (وإلا 30)</translation>
+    </message>
+    <message>
+        <source>print for eyes instead of JSON Lines</source>
+        <translation>الطباعة للقراءة بدلًا من JSON Lines</translation>
+    </message>
+    <message>
+        <source>print an error as one JSON object</source>
+        <translation>طباعة الخطأ كائن JSON واحدًا</translation>
+    </message>
+    <message>
+        <source>append what the program does to FILE, without secrets, for a report</source>
+        <translation>إلحاق ما يفعله البرنامج بالملف FILE، بلا أسرار، من أجل بلاغ</translation>
+    </message>
+    <message>
+        <source>print completions for bash, zsh or fish, and do nothing else</source>
+        <translation>طباعة الإكمال لـ bash أو zsh أو fish، ولا شيء غيره</translation>
+    </message>
+    <message>
+        <source>print this, or with a METHOD all about it</source>
+        <translation>طباعة هذا، أو مع METHOD كل شيء عنها</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>طباعة الإصدار</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::Program</name>
+    <message>
+        <source>See %1.</source>
+        <translation>انظر %1.</translation>
+    </message>
+    <message>
+        <source>The log file can&apos;t be written: %1.</source>
+        <translation>تتعذّر كتابة ملف السجل: %1.</translation>
+    </message>
+    <message>
+        <source>The text from the standard input is not UTF-8.</source>
+        <translation>النص من الدخل القياسي ليس UTF-8.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>النص فارغ.</translation>
+    </message>
+    <message>
+        <source>The output can&apos;t be written: %1.</source>
+        <translation>تتعذّر كتابة الخرج: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::Session</name>
+    <message>
+        <source>The output can&apos;t be written: %1.</source>
+        <translation>تتعذّر كتابة الخرج: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::TokenSource</name>
+    <message>
+        <source>The first line of the standard input holds no token.</source>
+        <translation>لا يوجد رمز دخول في السطر الأول من الدخل القياسي.</translation>
+    </message>
+    <message>
+        <source>The token file can&apos;t be read: %1.</source>
+        <translation>تتعذّر قراءة ملف رمز الدخول: %1.</translation>
+    </message>
+    <message>
+        <source>The first line of the token file holds no token.</source>
+        <translation>لا يوجد رمز دخول في السطر الأول من ملف رمز الدخول.</translation>
+    </message>
+    <message>
+        <source>No token was given. Sign in with &quot;confab-cli accounts add&quot;, or use --token-file or the environment variable CONFAB_TOKEN.</source>
+        <translation>لم يُعطَ رمز دخول. سجّل الدخول بالأمر «confab-cli accounts add»، أو استخدم --token-file أو متغيّر البيئة CONFAB_TOKEN.</translation>
+    </message>
+</context>
+<context>
     <name>Confab::Composer</name>
     <message>
         <source>Message</source>
@@ -1212,6 +1797,13 @@
     </message>
 </context>
 <context>
+    <name>Confab::Instance</name>
+    <message>
+        <source>Confab is running already, but it does not answer.</source>
+        <translation>‏Confab يعمل بالفعل، لكنه لا يجيب.</translation>
+    </message>
+</context>
+<context>
     <name>Confab::LegacyDialog</name>
     <message>
         <source>Old history</source>
@@ -1485,6 +2077,61 @@
     </message>
 </context>
 <context>
+    <name>Confab::Options</name>
+    <message>
+        <source>Talk with AI characters, on your own desktop.</source>
+        <translation>تحدّث مع شخصيات ذكاء اصطناعي على سطح مكتبك.</translation>
+    </message>
+    <message>
+        <source>Take the tour: the window goes through a conversation by itself, and leaves a picture of each step in DIR.</source>
+        <translation>القيام بالجولة: تمضي النافذة وحدها في حوار وتترك في DIR صورة لكل خطوة.</translation>
+    </message>
+    <message>
+        <source>Keep everything in DIR instead of the usual folders.</source>
+        <translation>حفظ كل شيء في DIR بدلًا من المجلدات المعتادة.</translation>
+    </message>
+    <message>
+        <source>How fast the characters on this computer speak. 0: at once.</source>
+        <translation>سرعة تحدّث شخصيات هذا الحاسوب. 0: دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Append what the program does to FILE, without secrets, for a report.</source>
+        <translation>إلحاق ما يفعله البرنامج بالملف FILE، بلا أسرار، من أجل بلاغ.</translation>
+    </message>
+    <message>
+        <source>The chat to open: a confab: link, a web link or an id. If Confab runs already, it opens there.</source>
+        <translation>المحادثة المراد فتحها: رابط confab: أو رابط ويب أو معرّف. إن كان Confab يعمل بالفعل فُتحت فيه.</translation>
+    </message>
+    <message>
+        <source>confab --help tells what it understands.</source>
+        <translation>يذكر confab --help ما يفهمه.</translation>
+    </message>
+    <message>
+        <source>Only one chat can be opened at a time.</source>
+        <translation>لا يمكن فتح أكثر من محادثة في المرة الواحدة.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a folder.</source>
+        <translation>يحتاج --%1 إلى مجلد.</translation>
+    </message>
+    <message>
+        <source>--log-file needs the name of a file.</source>
+        <translation>يحتاج --log-file إلى اسم ملف.</translation>
+    </message>
+    <message>
+        <source>--words-per-second needs a number from 0 to 10000.</source>
+        <translation>يحتاج --words-per-second إلى عدد من 0 إلى 10000.</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>طباعة هذه المساعدة.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>طباعة الإصدار.</translation>
+    </message>
+</context>
+<context>
     <name>Confab::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -1652,6 +2299,10 @@
     <message>
         <source>The folder for Confab&apos;s data is not there: %1</source>
         <translation>مجلد بيانات Confab غير موجود: %1</translation>
+    </message>
+    <message>
+        <source>The log file cannot be written: %1</source>
+        <translation>تتعذّر كتابة ملف السجل: %1</translation>
     </message>
 </context>
 <context>

@@ -551,6 +551,591 @@
     </message>
 </context>
 <context>
+    <name>Confab::Cli::AccountToken</name>
+    <message>
+        <source>There is no account of this name. &quot;confab-cli accounts list&quot; tells those there are.</source>
+        <translation>Es gibt kein Konto dieses Namens. „confab-cli accounts list“ zählt auf, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>More than one account has this name. Say which: %1.</source>
+        <translation>Mehr als ein Konto heißt so. Sag, welches: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::AccountsCommand</name>
+    <message>
+        <source>The list of accounts was damaged. It is kept as %1; a new list is begun.</source>
+        <translation>Die Liste der Konten war beschädigt. Sie ist als %1 aufbewahrt; eine neue Liste wird begonnen.</translation>
+    </message>
+    <message>
+        <source>Token (not shown):</source>
+        <translation>Token (wird nicht angezeigt):</translation>
+    </message>
+    <message>
+        <source>The token has an unusual length; it is tried all the same.</source>
+        <translation>Das Token hat eine ungewöhnliche Länge; es wird trotzdem versucht.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. For one run, use --token-file or CONFAB_TOKEN.</source>
+        <translation>Nichts wurde aufbewahrt. Für einen einzelnen Aufruf nimm --token-file oder CONFAB_TOKEN.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here, so nothing was wiped from one.</source>
+        <translation>Hier gibt es keinen Schlüsselbund, also wurde aus keinem etwas gelöscht.</translation>
+    </message>
+    <message>
+        <source>The keychain did not let the token be wiped. The account stays.</source>
+        <translation>Der Schlüsselbund ließ das Token nicht löschen. Das Konto bleibt.</translation>
+    </message>
+    <message>
+        <source>Signed out.</source>
+        <translation>Abgemeldet.</translation>
+    </message>
+    <message>
+        <source>The list of accounts was written by a newer Confab, and is left alone.</source>
+        <translation>Die Liste der Konten hat ein neueres Confab geschrieben; sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The list of accounts cannot be read or written: %1.</source>
+        <translation>Die Liste der Konten kann nicht gelesen oder geschrieben werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::CommandLine</name>
+    <message>
+        <source>A token is never given as an argument, where other programs can read it. Use --token-file, or the environment variable CONFAB_TOKEN.</source>
+        <translation>Ein Token steht nie in den Argumenten, wo andere Programme es lesen können. Nimm --token-file oder die Umgebungsvariable CONFAB_TOKEN.</translation>
+    </message>
+    <message>
+        <source>There is no method %1.</source>
+        <translation>Es gibt keine Methode %1.</translation>
+    </message>
+    <message>
+        <source>The first argument is not the name of a method.</source>
+        <translation>Das erste Argument ist nicht der Name einer Methode.</translation>
+    </message>
+    <message>
+        <source>%1 has no option --%2. If it is meant as text, put -- before it.</source>
+        <translation>%1 hat keine Option --%2. Wenn es Text sein soll, setze -- davor.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 before the method.</source>
+        <translation>Vor der Methode gibt es keine Option --%1.</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: %2.</source>
+        <translation>--%1 braucht einen Wert: %2.</translation>
+    </message>
+    <message>
+        <source>--completions knows bash, zsh and fish.</source>
+        <translation>--completions kennt bash, zsh und fish.</translation>
+    </message>
+    <message>
+        <source>No method was named.</source>
+        <translation>Es wurde keine Methode genannt.</translation>
+    </message>
+    <message>
+        <source>The token and the text can&apos;t both come from the standard input.</source>
+        <translation>Token und Text können nicht beide von der Standardeingabe kommen.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2.</source>
+        <comment>method, argument</comment>
+        <translation>%1 braucht %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes fewer arguments: %2, not %3.</source>
+        <translation>%1 nimmt weniger Argumente: %2, nicht %3.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2.</source>
+        <translation>%1 ist eines von diesen: %2.</translation>
+    </message>
+    <message>
+        <source>accounts %1 needs NAME.</source>
+        <translation>accounts %1 braucht NAME.</translation>
+    </message>
+    <message>
+        <source>accounts %1 takes no NAME.</source>
+        <translation>accounts %1 nimmt keinen NAME.</translation>
+    </message>
+    <message>
+        <source>--account means nothing to the method accounts.</source>
+        <translation>--account bedeutet der Methode accounts nichts.</translation>
+    </message>
+    <message>
+        <source>--%1 is empty.</source>
+        <translation>--%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>--account brings its own server and token; it goes with neither --server nor --token-file.</source>
+        <translation>--account bringt seinen eigenen Server und sein Token mit; es passt weder zu --server noch zu --token-file.</translation>
+    </message>
+    <message>
+        <source>--server needs an address such as https://chat.example.org or http://127.0.0.1:8080.</source>
+        <translation>--server braucht eine Adresse wie https://chat.example.org oder http://127.0.0.1:8080.</translation>
+    </message>
+    <message>
+        <source>--server on another machine must be https: the token would travel in plain sight.</source>
+        <translation>--server auf einem anderen Rechner muss https sein: Das Token wäre unterwegs für alle lesbar.</translation>
+    </message>
+    <message>
+        <source>--timeout needs a number of seconds above 0.</source>
+        <translation>--timeout braucht eine Zahl von Sekunden über 0.</translation>
+    </message>
+    <message>
+        <source>--amount needs a whole number above 0.</source>
+        <translation>--amount braucht eine ganze Zahl über 0.</translation>
+    </message>
+    <message>
+        <source>--token-file needs the name of a file, or - for the standard input.</source>
+        <translation>--token-file braucht den Namen einer Datei oder - für die Standardeingabe.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::ErrorPrinter</name>
+    <message>
+        <source>What was printed is only a part.</source>
+        <translation>Was ausgegeben wurde, ist nur ein Teil.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::HelpText</name>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>the service refused, or gave an answer that is not understood; also a refusal by something in front of it, or a part that was not done</source>
+        <translation>der Dienst hat abgelehnt oder eine unverständliche Antwort gegeben; auch eine Abweisung durch etwas, das vor ihm steht, oder ein Teil, der nicht getan wurde</translation>
+    </message>
+    <message>
+        <source>the command line is wrong</source>
+        <translation>die Befehlszeile ist falsch</translation>
+    </message>
+    <message>
+        <source>no token, or one that the service does not accept</source>
+        <translation>kein Token oder eines, das der Dienst nicht annimmt</translation>
+    </message>
+    <message>
+        <source>no connection, no safe connection, or no answer in time</source>
+        <translation>keine Verbindung, keine sichere Verbindung oder keine Antwort zur rechten Zeit</translation>
+    </message>
+    <message>
+        <source>too much, too fast: the service asks to slow down</source>
+        <translation>zu viel, zu schnell: Der Dienst bittet darum, es langsamer anzugehen</translation>
+    </message>
+    <message>
+        <source>stopped by Ctrl+C (143 by SIGTERM, 141 when nobody reads the output)</source>
+        <translation>angehalten mit Strg+C (143 durch SIGTERM, 141, wenn niemand die Ausgabe liest)</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>Makes one call of the chat service and prints what comes of it: JSON Lines, one line an item, in the field names of the wire.</source>
+        <translation>Ruft den Chatdienst einmal auf und gibt aus, was dabei herauskommt: JSON Lines, je Zeile ein Eintrag, mit den Feldnamen der Leitung.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Methoden</translation>
+    </message>
+    <message>
+        <source>TEXT may be -, which reads it from the standard input; one line end at its end is left out. An argument that begins with two dashes is an option; a lone -- before it makes it an ordinary argument.</source>
+        <translation>TEXT kann - sein; dann wird er von der Standardeingabe gelesen, und ein Zeilenende an seinem Ende fällt weg. Ein Argument, das mit zwei Strichen beginnt, ist eine Option; ein einzelnes -- davor macht es zu einem gewöhnlichen Argument.</translation>
+    </message>
+    <message>
+        <source>The token comes from --account, else from --token-file, else from the environment variable CONFAB_TOKEN, else from the account that &quot;accounts use&quot; named; never from an argument, which other programs could read. Tokens of accounts are kept in the keychain of this computer, which the window shares. A --server on another machine must be https.</source>
+        <translation>Das Token kommt von --account, sonst von --token-file, sonst aus der Umgebungsvariablen CONFAB_TOKEN, sonst vom Konto, das „accounts use“ genannt hat; nie aus einem Argument, das andere Programme lesen könnten. Die Tokens von Konten liegen im Schlüsselbund dieses Computers, den das Fenster mitbenutzt. Ein --server auf einem anderen Rechner muss https sein.</translation>
+    </message>
+    <message>
+        <source>Ctrl+C stops a running answer at the service, prints what has come and ends; a second one ends at once. Errors go to the standard error: a sentence, or with --json-errors an object with kind, operation, comment, code, sub_code, retry_after_seconds, subjects and message. JSON is in English in every language.</source>
+        <translation>Strg+C hält eine laufende Antwort beim Dienst an, gibt aus, was gekommen ist, und endet; ein zweites Mal endet es sofort. Fehler gehen an die Fehlerausgabe: ein Satz, oder mit --json-errors ein Objekt mit kind, operation, comment, code, sub_code, retry_after_seconds, subjects und message. JSON ist in jeder Sprache englisch.</translation>
+    </message>
+    <message>
+        <source>Exit codes</source>
+        <translation>Rückgabewerte</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what a method does, as a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Prints: %1</source>
+        <translation>Gibt aus: %1</translation>
+    </message>
+    <message>
+        <source>confab-cli --help tells the options that every method takes.</source>
+        <translation>confab-cli --help nennt die Optionen, die jede Methode nimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::HumanPrinter</name>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>turn %1</source>
+        <translation>Nachricht %1</translation>
+    </message>
+    <message>
+        <source>candidate %1</source>
+        <translation>Variante %1</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>cut short by the service</source>
+        <translation>vom Dienst gekürzt</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>unvollendet</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>kein Text</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what they said</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>Konto %1</translation>
+    </message>
+    <message>
+        <source>conversations: %1</source>
+        <translation>Gespräche: %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>character %1</source>
+        <translation>Figur %1</translation>
+    </message>
+    <message>
+        <source>history %1</source>
+        <translation>Verlauf %1</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>chat %1</source>
+        <translation>Chat %1</translation>
+    </message>
+    <message>
+        <source>The copy is chat %1</source>
+        <translation>Die Kopie ist der Chat %1</translation>
+    </message>
+    <message>
+        <source>said anew</source>
+        <translation>neu gesagt</translation>
+    </message>
+    <message>
+        <source>There is more: %1</source>
+        <translation>Es gibt mehr: %1</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Erledigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::Method</name>
+    <message>
+        <source>One turn a line, newest first.</source>
+        <translation>Je Zeile eine Nachricht, die neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>only pinned turns</source>
+        <translation>nur angeheftete Nachrichten</translation>
+    </message>
+    <message>
+        <source>go on where the page ended that printed this token</source>
+        <translation>dort weitermachen, wo die Seite endete, die dieses Token ausgab</translation>
+    </message>
+    <message>
+        <source>print the answer while it grows: the whole turn, each time it changes</source>
+        <translation>die Antwort ausgeben, während sie wächst: die ganze Nachricht, jedes Mal, wenn sie sich ändert</translation>
+    </message>
+    <message>
+        <source>Whose token it is</source>
+        <translation>Wem das Token gehört</translation>
+    </message>
+    <message>
+        <source>The account, one line.</source>
+        <translation>Das Konto, eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Find characters</source>
+        <translation>Figuren suchen</translation>
+    </message>
+    <message>
+        <source>One character a line.</source>
+        <translation>Je Zeile eine Figur.</translation>
+    </message>
+    <message>
+        <source>All about one character</source>
+        <translation>Alles über eine Figur</translation>
+    </message>
+    <message>
+        <source>The character, one line.</source>
+        <translation>Die Figur, eine Zeile.</translation>
+    </message>
+    <message>
+        <source>at most this many (default 50)</source>
+        <translation>höchstens so viele (sonst 50)</translation>
+    </message>
+    <message>
+        <source>start with an empty chat</source>
+        <translation>mit einem leeren Chat beginnen</translation>
+    </message>
+    <message>
+        <source>Conversations of the service&apos;s first generation</source>
+        <translation>Gespräche der ersten Generation des Dienstes</translation>
+    </message>
+    <message>
+        <source>One conversation a line, with the few messages the list shows.</source>
+        <translation>Je Zeile ein Gespräch, mit den wenigen Nachrichten, die die Liste zeigt.</translation>
+    </message>
+    <message>
+        <source>All chats with a character</source>
+        <translation>Alle Chats mit einer Figur</translation>
+    </message>
+    <message>
+        <source>One chat a line, in the service&apos;s order.</source>
+        <translation>Je Zeile ein Chat, in der Reihenfolge des Dienstes.</translation>
+    </message>
+    <message>
+        <source>One chat</source>
+        <translation>Ein Chat</translation>
+    </message>
+    <message>
+        <source>The chat, one line.</source>
+        <translation>Der Chat, eine Zeile.</translation>
+    </message>
+    <message>
+        <source>The recent chats</source>
+        <translation>Die letzten Chats</translation>
+    </message>
+    <message>
+        <source>Rename a chat; an empty name clears it</source>
+        <translation>Einen Chat umbenennen; ein leerer Name nimmt ihm den seinen</translation>
+    </message>
+    <message>
+        <source>Archive a chat</source>
+        <translation>Einen Chat archivieren</translation>
+    </message>
+    <message>
+        <source>Take a chat out of the archive</source>
+        <translation>Einen Chat aus dem Archiv holen</translation>
+    </message>
+    <message>
+        <source>Copy a chat up to and including a turn</source>
+        <translation>Einen Chat bis zu einer Nachricht einschließlich kopieren</translation>
+    </message>
+    <message>
+        <source>Start a chat</source>
+        <translation>Einen Chat beginnen</translation>
+    </message>
+    <message>
+        <source>{&quot;chat&quot;: …, &quot;greeting&quot;: …}; the greeting is a turn, or null.</source>
+        <translation>{&quot;chat&quot;: …, &quot;greeting&quot;: …}; die Begrüßung ist eine Nachricht oder null.</translation>
+    </message>
+    <message>
+        <source>One turn a line, newest first, then {&quot;next_token&quot;: …}, null at the end.</source>
+        <translation>Je Zeile eine Nachricht, die neueste zuerst, dann {&quot;next_token&quot;: …}, null am Ende.</translation>
+    </message>
+    <message>
+        <source>One page of a chat</source>
+        <translation>Eine Seite eines Chats</translation>
+    </message>
+    <message>
+        <source>The whole chat</source>
+        <translation>Der ganze Chat</translation>
+    </message>
+    <message>
+        <source>One page of the pinned turns</source>
+        <translation>Eine Seite der angehefteten Nachrichten</translation>
+    </message>
+    <message>
+        <source>All pinned turns of a chat</source>
+        <translation>Alle angehefteten Nachrichten eines Chats</translation>
+    </message>
+    <message>
+        <source>The turns after a turn, without it</source>
+        <translation>Die Nachrichten nach einer Nachricht, ohne sie selbst</translation>
+    </message>
+    <message>
+        <source>Say something, and get the answer</source>
+        <translation>Etwas sagen und die Antwort bekommen</translation>
+    </message>
+    <message>
+        <source>Your turn as it was stored, then the answer. With --stream a line for every update of the answer.</source>
+        <translation>Deine Nachricht, wie sie gespeichert wurde, dann die Antwort. Mit --stream eine Zeile für jede Änderung der Antwort.</translation>
+    </message>
+    <message>
+        <source>Another response in a turn of the character</source>
+        <translation>Eine weitere Variante einer Nachricht der Figur</translation>
+    </message>
+    <message>
+        <source>The turn, one line. With --stream a line for every update.</source>
+        <translation>Die Nachricht, eine Zeile. Mit --stream eine Zeile für jede Änderung.</translation>
+    </message>
+    <message>
+        <source>Choose which response counts</source>
+        <translation>Wählen, welche Variante gilt</translation>
+    </message>
+    <message>
+        <source>Change the text of a turn</source>
+        <translation>Den Text einer Nachricht ändern</translation>
+    </message>
+    <message>
+        <source>The turn, one line.</source>
+        <translation>Die Nachricht, eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Delete turns, for good</source>
+        <translation>Nachrichten löschen, endgültig</translation>
+    </message>
+    <message>
+        <source>Delete one turn, for good</source>
+        <translation>Eine Nachricht löschen, endgültig</translation>
+    </message>
+    <message>
+        <source>Pin a turn</source>
+        <translation>Eine Nachricht anheften</translation>
+    </message>
+    <message>
+        <source>Unpin a turn</source>
+        <translation>Eine Nachricht loslösen</translation>
+    </message>
+    <message>
+        <source>The accounts of this computer: list, add, remove NAME, or use NAME from now on</source>
+        <translation>Die Konten dieses Computers: list zeigt sie, add fügt eines hinzu, remove NAME entfernt eines, use NAME benutzt es von nun an</translation>
+    </message>
+    <message>
+        <source>One account a line. The token for add is read from the standard input, and is not shown.</source>
+        <translation>Je Zeile ein Konto. Das Token für add wird von der Standardeingabe gelesen und nicht angezeigt.</translation>
+    </message>
+    <message>
+        <source>another server of the same wire: REST and /ws/ at this one address</source>
+        <translation>ein anderer Server derselben Sprache: REST und /ws/ unter dieser einen Adresse</translation>
+    </message>
+    <message>
+        <source>read the token from the first line of FILE, or of the standard input for -</source>
+        <translation>das Token aus der ersten Zeile von FILE lesen, oder bei - von der Standardeingabe</translation>
+    </message>
+    <message>
+        <source>act as this account of &quot;accounts list&quot;, with its token from the keychain</source>
+        <translation>als dieses Konto aus „accounts list“ handeln, mit seinem Token aus dem Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>wait at most S seconds for each answer, or for the next part of one (default 30)</source>
+        <translation>höchstens S Sekunden auf jede Antwort warten oder auf den nächsten Teil davon (sonst 30)</translation>
+    </message>
+    <message>
+        <source>print for eyes instead of JSON Lines</source>
+        <translation>zum Lesen ausgeben statt als JSON Lines</translation>
+    </message>
+    <message>
+        <source>print an error as one JSON object</source>
+        <translation>einen Fehler als ein JSON-Objekt ausgeben</translation>
+    </message>
+    <message>
+        <source>append what the program does to FILE, without secrets, for a report</source>
+        <translation>anhängen an FILE, was das Programm tut, ohne Geheimnisse, für einen Bericht</translation>
+    </message>
+    <message>
+        <source>print completions for bash, zsh or fish, and do nothing else</source>
+        <translation>Ergänzungen für bash, zsh oder fish ausgeben, und sonst nichts</translation>
+    </message>
+    <message>
+        <source>print this, or with a METHOD all about it</source>
+        <translation>dies ausgeben, oder mit einer METHOD alles über sie</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>die Version ausgeben</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::Program</name>
+    <message>
+        <source>See %1.</source>
+        <translation>Siehe %1.</translation>
+    </message>
+    <message>
+        <source>The log file can&apos;t be written: %1.</source>
+        <translation>Die Protokolldatei kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>The text from the standard input is not UTF-8.</source>
+        <translation>Der Text von der Standardeingabe ist kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>Der Text ist leer.</translation>
+    </message>
+    <message>
+        <source>The output can&apos;t be written: %1.</source>
+        <translation>Die Ausgabe kann nicht geschrieben werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::Session</name>
+    <message>
+        <source>The output can&apos;t be written: %1.</source>
+        <translation>Die Ausgabe kann nicht geschrieben werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::TokenSource</name>
+    <message>
+        <source>The first line of the standard input holds no token.</source>
+        <translation>Die erste Zeile der Standardeingabe enthält kein Token.</translation>
+    </message>
+    <message>
+        <source>The token file can&apos;t be read: %1.</source>
+        <translation>Die Token-Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>The first line of the token file holds no token.</source>
+        <translation>Die erste Zeile der Token-Datei enthält kein Token.</translation>
+    </message>
+    <message>
+        <source>No token was given. Sign in with &quot;confab-cli accounts add&quot;, or use --token-file or the environment variable CONFAB_TOKEN.</source>
+        <translation>Es wurde kein Token angegeben. Melde dich mit „confab-cli accounts add“ an oder nimm --token-file oder die Umgebungsvariable CONFAB_TOKEN.</translation>
+    </message>
+</context>
+<context>
     <name>Confab::Composer</name>
     <message>
         <source>Message</source>
@@ -1200,6 +1785,13 @@
     </message>
 </context>
 <context>
+    <name>Confab::Instance</name>
+    <message>
+        <source>Confab is running already, but it does not answer.</source>
+        <translation>Confab läuft schon, antwortet aber nicht.</translation>
+    </message>
+</context>
+<context>
     <name>Confab::LegacyDialog</name>
     <message>
         <source>Old history</source>
@@ -1473,6 +2065,61 @@
     </message>
 </context>
 <context>
+    <name>Confab::Options</name>
+    <message>
+        <source>Talk with AI characters, on your own desktop.</source>
+        <translation>Sprich mit KI-Figuren, auf deinem eigenen Desktop.</translation>
+    </message>
+    <message>
+        <source>Take the tour: the window goes through a conversation by itself, and leaves a picture of each step in DIR.</source>
+        <translation>Die Tour machen: Das Fenster geht von selbst durch ein Gespräch und hinterlässt in DIR ein Bild von jedem Schritt.</translation>
+    </message>
+    <message>
+        <source>Keep everything in DIR instead of the usual folders.</source>
+        <translation>Alles in DIR aufbewahren statt in den üblichen Ordnern.</translation>
+    </message>
+    <message>
+        <source>How fast the characters on this computer speak. 0: at once.</source>
+        <translation>Wie schnell die Figuren auf diesem Computer sprechen. 0: alles auf einmal.</translation>
+    </message>
+    <message>
+        <source>Append what the program does to FILE, without secrets, for a report.</source>
+        <translation>An FILE anhängen, was das Programm tut, ohne Geheimnisse, für einen Bericht.</translation>
+    </message>
+    <message>
+        <source>The chat to open: a confab: link, a web link or an id. If Confab runs already, it opens there.</source>
+        <translation>Der Chat, der geöffnet werden soll: ein confab:-Link, ein Web-Link oder eine ID. Läuft Confab schon, öffnet er sich dort.</translation>
+    </message>
+    <message>
+        <source>confab --help tells what it understands.</source>
+        <translation>confab --help sagt, was es versteht.</translation>
+    </message>
+    <message>
+        <source>Only one chat can be opened at a time.</source>
+        <translation>Es kann nur ein Chat auf einmal geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a folder.</source>
+        <translation>--%1 braucht einen Ordner.</translation>
+    </message>
+    <message>
+        <source>--log-file needs the name of a file.</source>
+        <translation>--log-file braucht den Namen einer Datei.</translation>
+    </message>
+    <message>
+        <source>--words-per-second needs a number from 0 to 10000.</source>
+        <translation>--words-per-second braucht eine Zahl von 0 bis 10000.</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>Diese Hilfe ausgeben.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>Die Version ausgeben.</translation>
+    </message>
+</context>
+<context>
     <name>Confab::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -1640,6 +2287,10 @@
     <message>
         <source>The folder for Confab&apos;s data is not there: %1</source>
         <translation>Der Ordner für die Daten von Confab ist nicht da: %1</translation>
+    </message>
+    <message>
+        <source>The log file cannot be written: %1</source>
+        <translation>Die Protokolldatei kann nicht geschrieben werden: %1</translation>
     </message>
 </context>
 <context>

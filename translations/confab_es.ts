@@ -551,6 +551,591 @@
     </message>
 </context>
 <context>
+    <name>Confab::Cli::AccountToken</name>
+    <message>
+        <source>There is no account of this name. &quot;confab-cli accounts list&quot; tells those there are.</source>
+        <translation>No hay ninguna cuenta con ese nombre. «confab-cli accounts list» dice cuáles hay.</translation>
+    </message>
+    <message>
+        <source>More than one account has this name. Say which: %1.</source>
+        <translation>Más de una cuenta se llama así. Di cuál: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::AccountsCommand</name>
+    <message>
+        <source>The list of accounts was damaged. It is kept as %1; a new list is begun.</source>
+        <translation>La lista de cuentas estaba dañada. Se conserva como %1; se empieza una lista nueva.</translation>
+    </message>
+    <message>
+        <source>Token (not shown):</source>
+        <translation>Token (no se muestra):</translation>
+    </message>
+    <message>
+        <source>The token has an unusual length; it is tried all the same.</source>
+        <translation>El token tiene una longitud inusual; se prueba de todos modos.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. For one run, use --token-file or CONFAB_TOKEN.</source>
+        <translation>No se guardó nada. Para una sola vez, usa --token-file o CONFAB_TOKEN.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here, so nothing was wiped from one.</source>
+        <translation>Aquí no hay llavero, así que no se borró nada de ninguno.</translation>
+    </message>
+    <message>
+        <source>The keychain did not let the token be wiped. The account stays.</source>
+        <translation>El llavero no dejó borrar el token. La cuenta se queda.</translation>
+    </message>
+    <message>
+        <source>Signed out.</source>
+        <translation>Sesión cerrada.</translation>
+    </message>
+    <message>
+        <source>The list of accounts was written by a newer Confab, and is left alone.</source>
+        <translation>La lista de cuentas la escribió un Confab más nuevo, y se deja como está.</translation>
+    </message>
+    <message>
+        <source>The list of accounts cannot be read or written: %1.</source>
+        <translation>La lista de cuentas no se puede leer o escribir: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::CommandLine</name>
+    <message>
+        <source>A token is never given as an argument, where other programs can read it. Use --token-file, or the environment variable CONFAB_TOKEN.</source>
+        <translation>Un token nunca se da como argumento, donde otros programas pueden leerlo. Usa --token-file o la variable de entorno CONFAB_TOKEN.</translation>
+    </message>
+    <message>
+        <source>There is no method %1.</source>
+        <translation>No hay ningún método %1.</translation>
+    </message>
+    <message>
+        <source>The first argument is not the name of a method.</source>
+        <translation>El primer argumento no es el nombre de un método.</translation>
+    </message>
+    <message>
+        <source>%1 has no option --%2. If it is meant as text, put -- before it.</source>
+        <translation>%1 no tiene la opción --%2. Si es texto, pon -- delante.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 before the method.</source>
+        <translation>No hay ninguna opción --%1 antes del método.</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 no lleva valor.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: %2.</source>
+        <translation>--%1 necesita un valor: %2.</translation>
+    </message>
+    <message>
+        <source>--completions knows bash, zsh and fish.</source>
+        <translation>--completions conoce bash, zsh y fish.</translation>
+    </message>
+    <message>
+        <source>No method was named.</source>
+        <translation>No se indicó ningún método.</translation>
+    </message>
+    <message>
+        <source>The token and the text can&apos;t both come from the standard input.</source>
+        <translation>El token y el texto no pueden venir los dos de la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2.</source>
+        <comment>method, argument</comment>
+        <translation>%1 necesita %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes fewer arguments: %2, not %3.</source>
+        <translation>%1 lleva menos argumentos: %2, no %3.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 está vacío.</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2.</source>
+        <translation>%1 es uno de estos: %2.</translation>
+    </message>
+    <message>
+        <source>accounts %1 needs NAME.</source>
+        <translation>accounts %1 necesita NAME.</translation>
+    </message>
+    <message>
+        <source>accounts %1 takes no NAME.</source>
+        <translation>accounts %1 no lleva NAME.</translation>
+    </message>
+    <message>
+        <source>--account means nothing to the method accounts.</source>
+        <translation>--account no significa nada para el método accounts.</translation>
+    </message>
+    <message>
+        <source>--%1 is empty.</source>
+        <translation>--%1 está vacío.</translation>
+    </message>
+    <message>
+        <source>--account brings its own server and token; it goes with neither --server nor --token-file.</source>
+        <translation>--account trae su propio servidor y su token; no va con --server ni con --token-file.</translation>
+    </message>
+    <message>
+        <source>--server needs an address such as https://chat.example.org or http://127.0.0.1:8080.</source>
+        <translation>--server necesita una dirección como https://chat.example.org o http://127.0.0.1:8080.</translation>
+    </message>
+    <message>
+        <source>--server on another machine must be https: the token would travel in plain sight.</source>
+        <translation>--server en otra máquina debe ser https: el token viajaría a la vista de todos.</translation>
+    </message>
+    <message>
+        <source>--timeout needs a number of seconds above 0.</source>
+        <translation>--timeout necesita un número de segundos mayor que 0.</translation>
+    </message>
+    <message>
+        <source>--amount needs a whole number above 0.</source>
+        <translation>--amount necesita un número entero mayor que 0.</translation>
+    </message>
+    <message>
+        <source>--token-file needs the name of a file, or - for the standard input.</source>
+        <translation>--token-file necesita el nombre de un archivo, o - para la entrada estándar.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::ErrorPrinter</name>
+    <message>
+        <source>What was printed is only a part.</source>
+        <translation>Lo que se mostró es solo una parte.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::HelpText</name>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>the service refused, or gave an answer that is not understood; also a refusal by something in front of it, or a part that was not done</source>
+        <translation>el servicio se negó, o dio una respuesta que no se entiende; también un rechazo de algo que está delante de él, o una parte que no se hizo</translation>
+    </message>
+    <message>
+        <source>the command line is wrong</source>
+        <translation>la línea de órdenes está mal</translation>
+    </message>
+    <message>
+        <source>no token, or one that the service does not accept</source>
+        <translation>no hay token, o el servicio no lo acepta</translation>
+    </message>
+    <message>
+        <source>no connection, no safe connection, or no answer in time</source>
+        <translation>no hay conexión, no hay conexión segura o no llegó respuesta a tiempo</translation>
+    </message>
+    <message>
+        <source>too much, too fast: the service asks to slow down</source>
+        <translation>demasiado y demasiado deprisa: el servicio pide ir más despacio</translation>
+    </message>
+    <message>
+        <source>stopped by Ctrl+C (143 by SIGTERM, 141 when nobody reads the output)</source>
+        <translation>detenido con Ctrl+C (143 por SIGTERM, 141 cuando nadie lee la salida)</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Uso: %1</translation>
+    </message>
+    <message>
+        <source>Makes one call of the chat service and prints what comes of it: JSON Lines, one line an item, in the field names of the wire.</source>
+        <translation>Hace una llamada al servicio de chat y muestra lo que resulta: JSON Lines, un elemento por línea, con los nombres de campo del protocolo.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Métodos</translation>
+    </message>
+    <message>
+        <source>TEXT may be -, which reads it from the standard input; one line end at its end is left out. An argument that begins with two dashes is an option; a lone -- before it makes it an ordinary argument.</source>
+        <translation>TEXT puede ser -, y entonces se lee de la entrada estándar; un fin de línea al final se omite. Un argumento que empieza con dos guiones es una opción; un -- solo delante lo hace un argumento normal.</translation>
+    </message>
+    <message>
+        <source>The token comes from --account, else from --token-file, else from the environment variable CONFAB_TOKEN, else from the account that &quot;accounts use&quot; named; never from an argument, which other programs could read. Tokens of accounts are kept in the keychain of this computer, which the window shares. A --server on another machine must be https.</source>
+        <translation>El token viene de --account; si no, de --token-file; si no, de la variable de entorno CONFAB_TOKEN; si no, de la cuenta que nombró «accounts use»; nunca de un argumento, que otros programas podrían leer. Los tokens de las cuentas se guardan en el llavero de este equipo, que la ventana comparte. Un --server en otra máquina debe ser https.</translation>
+    </message>
+    <message>
+        <source>Ctrl+C stops a running answer at the service, prints what has come and ends; a second one ends at once. Errors go to the standard error: a sentence, or with --json-errors an object with kind, operation, comment, code, sub_code, retry_after_seconds, subjects and message. JSON is in English in every language.</source>
+        <translation>Ctrl+C detiene en el servicio una respuesta en curso, muestra lo que llegó y termina; una segunda vez termina en el acto. Los errores van a la salida de errores: una frase, o con --json-errors un objeto con kind, operation, comment, code, sub_code, retry_after_seconds, subjects y message. El JSON está en inglés en todos los idiomas.</translation>
+    </message>
+    <message>
+        <source>Exit codes</source>
+        <translation>Códigos de salida</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what a method does, as a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Prints: %1</source>
+        <translation>Muestra: %1</translation>
+    </message>
+    <message>
+        <source>confab-cli --help tells the options that every method takes.</source>
+        <translation>confab-cli --help dice las opciones que acepta cada método.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::HumanPrinter</name>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+    <message>
+        <source>turn %1</source>
+        <translation>mensaje %1</translation>
+    </message>
+    <message>
+        <source>candidate %1</source>
+        <translation>variante %1</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fijado</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>editado</translation>
+    </message>
+    <message>
+        <source>cut short by the service</source>
+        <translation>cortado por el servicio</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>sin terminar</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>sin texto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what they said</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>cuenta %1</translation>
+    </message>
+    <message>
+        <source>conversations: %1</source>
+        <translation>conversaciones: %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>character %1</source>
+        <translation>personaje %1</translation>
+    </message>
+    <message>
+        <source>history %1</source>
+        <translation>historial %1</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivado</translation>
+    </message>
+    <message>
+        <source>chat %1</source>
+        <translation>chat %1</translation>
+    </message>
+    <message>
+        <source>The copy is chat %1</source>
+        <translation>La copia es el chat %1</translation>
+    </message>
+    <message>
+        <source>said anew</source>
+        <translation>dicho de nuevo</translation>
+    </message>
+    <message>
+        <source>There is more: %1</source>
+        <translation>Hay más: %1</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Hecho.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::Method</name>
+    <message>
+        <source>One turn a line, newest first.</source>
+        <translation>Un mensaje por línea, el más reciente primero.</translation>
+    </message>
+    <message>
+        <source>only pinned turns</source>
+        <translation>solo los mensajes fijados</translation>
+    </message>
+    <message>
+        <source>go on where the page ended that printed this token</source>
+        <translation>seguir donde terminó la página que mostró este token</translation>
+    </message>
+    <message>
+        <source>print the answer while it grows: the whole turn, each time it changes</source>
+        <translation>mostrar la respuesta mientras crece: el mensaje entero, cada vez que cambia</translation>
+    </message>
+    <message>
+        <source>Whose token it is</source>
+        <translation>De quién es el token</translation>
+    </message>
+    <message>
+        <source>The account, one line.</source>
+        <translation>La cuenta, una línea.</translation>
+    </message>
+    <message>
+        <source>Find characters</source>
+        <translation>Buscar personajes</translation>
+    </message>
+    <message>
+        <source>One character a line.</source>
+        <translation>Un personaje por línea.</translation>
+    </message>
+    <message>
+        <source>All about one character</source>
+        <translation>Todo sobre un personaje</translation>
+    </message>
+    <message>
+        <source>The character, one line.</source>
+        <translation>El personaje, una línea.</translation>
+    </message>
+    <message>
+        <source>at most this many (default 50)</source>
+        <translation>como mucho tantos (si no, 50)</translation>
+    </message>
+    <message>
+        <source>start with an empty chat</source>
+        <translation>empezar con un chat vacío</translation>
+    </message>
+    <message>
+        <source>Conversations of the service&apos;s first generation</source>
+        <translation>Conversaciones de la primera generación del servicio</translation>
+    </message>
+    <message>
+        <source>One conversation a line, with the few messages the list shows.</source>
+        <translation>Una conversación por línea, con los pocos mensajes que muestra la lista.</translation>
+    </message>
+    <message>
+        <source>All chats with a character</source>
+        <translation>Todos los chats con un personaje</translation>
+    </message>
+    <message>
+        <source>One chat a line, in the service&apos;s order.</source>
+        <translation>Un chat por línea, en el orden del servicio.</translation>
+    </message>
+    <message>
+        <source>One chat</source>
+        <translation>Un chat</translation>
+    </message>
+    <message>
+        <source>The chat, one line.</source>
+        <translation>El chat, una línea.</translation>
+    </message>
+    <message>
+        <source>The recent chats</source>
+        <translation>Los chats recientes</translation>
+    </message>
+    <message>
+        <source>Rename a chat; an empty name clears it</source>
+        <translation>Cambiar el nombre de un chat; un nombre vacío lo quita</translation>
+    </message>
+    <message>
+        <source>Archive a chat</source>
+        <translation>Archivar un chat</translation>
+    </message>
+    <message>
+        <source>Take a chat out of the archive</source>
+        <translation>Desarchivar un chat</translation>
+    </message>
+    <message>
+        <source>Copy a chat up to and including a turn</source>
+        <translation>Copiar un chat hasta un mensaje, incluido este</translation>
+    </message>
+    <message>
+        <source>Start a chat</source>
+        <translation>Iniciar un chat</translation>
+    </message>
+    <message>
+        <source>{&quot;chat&quot;: …, &quot;greeting&quot;: …}; the greeting is a turn, or null.</source>
+        <translation>{&quot;chat&quot;: …, &quot;greeting&quot;: …}; el saludo es un mensaje, o null.</translation>
+    </message>
+    <message>
+        <source>One turn a line, newest first, then {&quot;next_token&quot;: …}, null at the end.</source>
+        <translation>Un mensaje por línea, el más reciente primero, y luego {&quot;next_token&quot;: …}, null al final.</translation>
+    </message>
+    <message>
+        <source>One page of a chat</source>
+        <translation>Una página de un chat</translation>
+    </message>
+    <message>
+        <source>The whole chat</source>
+        <translation>El chat entero</translation>
+    </message>
+    <message>
+        <source>One page of the pinned turns</source>
+        <translation>Una página de los mensajes fijados</translation>
+    </message>
+    <message>
+        <source>All pinned turns of a chat</source>
+        <translation>Todos los mensajes fijados de un chat</translation>
+    </message>
+    <message>
+        <source>The turns after a turn, without it</source>
+        <translation>Los mensajes posteriores a un mensaje, sin él</translation>
+    </message>
+    <message>
+        <source>Say something, and get the answer</source>
+        <translation>Decir algo y recibir la respuesta</translation>
+    </message>
+    <message>
+        <source>Your turn as it was stored, then the answer. With --stream a line for every update of the answer.</source>
+        <translation>Tu mensaje tal como se guardó, y luego la respuesta. Con --stream, una línea por cada cambio de la respuesta.</translation>
+    </message>
+    <message>
+        <source>Another response in a turn of the character</source>
+        <translation>Otra variante de un mensaje del personaje</translation>
+    </message>
+    <message>
+        <source>The turn, one line. With --stream a line for every update.</source>
+        <translation>El mensaje, una línea. Con --stream, una línea por cada cambio.</translation>
+    </message>
+    <message>
+        <source>Choose which response counts</source>
+        <translation>Elegir qué variante cuenta</translation>
+    </message>
+    <message>
+        <source>Change the text of a turn</source>
+        <translation>Cambiar el texto de un mensaje</translation>
+    </message>
+    <message>
+        <source>The turn, one line.</source>
+        <translation>El mensaje, una línea.</translation>
+    </message>
+    <message>
+        <source>Delete turns, for good</source>
+        <translation>Eliminar mensajes, para siempre</translation>
+    </message>
+    <message>
+        <source>Delete one turn, for good</source>
+        <translation>Eliminar un mensaje, para siempre</translation>
+    </message>
+    <message>
+        <source>Pin a turn</source>
+        <translation>Fijar un mensaje</translation>
+    </message>
+    <message>
+        <source>Unpin a turn</source>
+        <translation>Desfijar un mensaje</translation>
+    </message>
+    <message>
+        <source>The accounts of this computer: list, add, remove NAME, or use NAME from now on</source>
+        <translation>Las cuentas de este equipo: list las muestra, add añade una, remove NAME la quita, use NAME la usa desde ahora</translation>
+    </message>
+    <message>
+        <source>One account a line. The token for add is read from the standard input, and is not shown.</source>
+        <translation>Una cuenta por línea. El token para add se lee de la entrada estándar y no se muestra.</translation>
+    </message>
+    <message>
+        <source>another server of the same wire: REST and /ws/ at this one address</source>
+        <translation>otro servidor del mismo lenguaje: REST y /ws/ en esta única dirección</translation>
+    </message>
+    <message>
+        <source>read the token from the first line of FILE, or of the standard input for -</source>
+        <translation>leer el token de la primera línea de FILE, o con - de la entrada estándar</translation>
+    </message>
+    <message>
+        <source>act as this account of &quot;accounts list&quot;, with its token from the keychain</source>
+        <translation>actuar como esta cuenta de «accounts list», con su token del llavero</translation>
+    </message>
+    <message>
+        <source>wait at most S seconds for each answer, or for the next part of one (default 30)</source>
+        <translation>esperar como mucho S segundos cada respuesta, o su siguiente parte (si no, 30)</translation>
+    </message>
+    <message>
+        <source>print for eyes instead of JSON Lines</source>
+        <translation>mostrar para leer en vez de JSON Lines</translation>
+    </message>
+    <message>
+        <source>print an error as one JSON object</source>
+        <translation>mostrar un error como un objeto JSON</translation>
+    </message>
+    <message>
+        <source>append what the program does to FILE, without secrets, for a report</source>
+        <translation>añadir a FILE lo que hace el programa, sin secretos, para un informe</translation>
+    </message>
+    <message>
+        <source>print completions for bash, zsh or fish, and do nothing else</source>
+        <translation>mostrar los complementos para bash, zsh o fish, y nada más</translation>
+    </message>
+    <message>
+        <source>print this, or with a METHOD all about it</source>
+        <translation>mostrar esto, o con un METHOD todo sobre él</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>mostrar la versión</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::Program</name>
+    <message>
+        <source>See %1.</source>
+        <translation>Consulta %1.</translation>
+    </message>
+    <message>
+        <source>The log file can&apos;t be written: %1.</source>
+        <translation>No se puede escribir el archivo de registro: %1.</translation>
+    </message>
+    <message>
+        <source>The text from the standard input is not UTF-8.</source>
+        <translation>El texto de la entrada estándar no es UTF-8.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>El texto está vacío.</translation>
+    </message>
+    <message>
+        <source>The output can&apos;t be written: %1.</source>
+        <translation>No se puede escribir la salida: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::Session</name>
+    <message>
+        <source>The output can&apos;t be written: %1.</source>
+        <translation>No se puede escribir la salida: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::TokenSource</name>
+    <message>
+        <source>The first line of the standard input holds no token.</source>
+        <translation>La primera línea de la entrada estándar no contiene ningún token.</translation>
+    </message>
+    <message>
+        <source>The token file can&apos;t be read: %1.</source>
+        <translation>No se puede leer el archivo del token: %1.</translation>
+    </message>
+    <message>
+        <source>The first line of the token file holds no token.</source>
+        <translation>La primera línea del archivo del token no contiene ningún token.</translation>
+    </message>
+    <message>
+        <source>No token was given. Sign in with &quot;confab-cli accounts add&quot;, or use --token-file or the environment variable CONFAB_TOKEN.</source>
+        <translation>No se dio ningún token. Inicia sesión con «confab-cli accounts add», o usa --token-file o la variable de entorno CONFAB_TOKEN.</translation>
+    </message>
+</context>
+<context>
     <name>Confab::Composer</name>
     <message>
         <source>Message</source>
@@ -1200,6 +1785,13 @@
     </message>
 </context>
 <context>
+    <name>Confab::Instance</name>
+    <message>
+        <source>Confab is running already, but it does not answer.</source>
+        <translation>Confab ya está en marcha, pero no responde.</translation>
+    </message>
+</context>
+<context>
     <name>Confab::LegacyDialog</name>
     <message>
         <source>Old history</source>
@@ -1473,6 +2065,61 @@
     </message>
 </context>
 <context>
+    <name>Confab::Options</name>
+    <message>
+        <source>Talk with AI characters, on your own desktop.</source>
+        <translation>Habla con personajes de IA en tu propio escritorio.</translation>
+    </message>
+    <message>
+        <source>Take the tour: the window goes through a conversation by itself, and leaves a picture of each step in DIR.</source>
+        <translation>Hacer el recorrido: la ventana pasa sola por una conversación y deja en DIR una imagen de cada paso.</translation>
+    </message>
+    <message>
+        <source>Keep everything in DIR instead of the usual folders.</source>
+        <translation>Guardar todo en DIR en vez de las carpetas habituales.</translation>
+    </message>
+    <message>
+        <source>How fast the characters on this computer speak. 0: at once.</source>
+        <translation>A qué velocidad hablan los personajes de este equipo. 0: de una vez.</translation>
+    </message>
+    <message>
+        <source>Append what the program does to FILE, without secrets, for a report.</source>
+        <translation>Añadir a FILE lo que hace el programa, sin secretos, para un informe.</translation>
+    </message>
+    <message>
+        <source>The chat to open: a confab: link, a web link or an id. If Confab runs already, it opens there.</source>
+        <translation>El chat que se abre: un enlace confab:, un enlace web o un ID. Si Confab ya está en marcha, se abre ahí.</translation>
+    </message>
+    <message>
+        <source>confab --help tells what it understands.</source>
+        <translation>confab --help dice lo que entiende.</translation>
+    </message>
+    <message>
+        <source>Only one chat can be opened at a time.</source>
+        <translation>Solo se puede abrir un chat a la vez.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a folder.</source>
+        <translation>--%1 necesita una carpeta.</translation>
+    </message>
+    <message>
+        <source>--log-file needs the name of a file.</source>
+        <translation>--log-file necesita el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <source>--words-per-second needs a number from 0 to 10000.</source>
+        <translation>--words-per-second necesita un número de 0 a 10000.</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>Mostrar esta ayuda.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>Mostrar la versión.</translation>
+    </message>
+</context>
+<context>
     <name>Confab::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -1640,6 +2287,10 @@
     <message>
         <source>The folder for Confab&apos;s data is not there: %1</source>
         <translation>La carpeta de los datos de Confab no está: %1</translation>
+    </message>
+    <message>
+        <source>The log file cannot be written: %1</source>
+        <translation>No se puede escribir el archivo de registro: %1</translation>
     </message>
 </context>
 <context>

@@ -551,6 +551,591 @@
     </message>
 </context>
 <context>
+    <name>Confab::Cli::AccountToken</name>
+    <message>
+        <source>There is no account of this name. &quot;confab-cli accounts list&quot; tells those there are.</source>
+        <translation>Aucun compte ne porte ce nom. «&#xa0;confab-cli accounts list&#xa0;» dit lesquels existent.</translation>
+    </message>
+    <message>
+        <source>More than one account has this name. Say which: %1.</source>
+        <translation>Plusieurs comptes portent ce nom. Dites lequel&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::AccountsCommand</name>
+    <message>
+        <source>The list of accounts was damaged. It is kept as %1; a new list is begun.</source>
+        <translation>La liste des comptes était abîmée. Elle est gardée sous %1&#xa0;; une nouvelle liste est commencée.</translation>
+    </message>
+    <message>
+        <source>Token (not shown):</source>
+        <translation>Jeton (non affiché)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The token has an unusual length; it is tried all the same.</source>
+        <translation>Le jeton a une longueur inhabituelle&#xa0;; il est essayé tout de même.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. For one run, use --token-file or CONFAB_TOKEN.</source>
+        <translation>Rien n’a été gardé. Pour un seul appel, utilisez --token-file ou CONFAB_TOKEN.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here, so nothing was wiped from one.</source>
+        <translation>Il n’y a pas de trousseau ici, donc rien n’y a été effacé.</translation>
+    </message>
+    <message>
+        <source>The keychain did not let the token be wiped. The account stays.</source>
+        <translation>Le trousseau n’a pas laissé effacer le jeton. Le compte reste.</translation>
+    </message>
+    <message>
+        <source>Signed out.</source>
+        <translation>Déconnecté.</translation>
+    </message>
+    <message>
+        <source>The list of accounts was written by a newer Confab, and is left alone.</source>
+        <translation>La liste des comptes a été écrite par un Confab plus récent, et reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>The list of accounts cannot be read or written: %1.</source>
+        <translation>La liste des comptes ne peut pas être lue ou écrite&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::CommandLine</name>
+    <message>
+        <source>A token is never given as an argument, where other programs can read it. Use --token-file, or the environment variable CONFAB_TOKEN.</source>
+        <translation>Un jeton ne se donne jamais en argument, où d’autres programmes peuvent le lire. Utilisez --token-file ou la variable d’environnement CONFAB_TOKEN.</translation>
+    </message>
+    <message>
+        <source>There is no method %1.</source>
+        <translation>Il n’y a pas de méthode %1.</translation>
+    </message>
+    <message>
+        <source>The first argument is not the name of a method.</source>
+        <translation>Le premier argument n’est pas le nom d’une méthode.</translation>
+    </message>
+    <message>
+        <source>%1 has no option --%2. If it is meant as text, put -- before it.</source>
+        <translation>%1 n’a pas d’option --%2. Si c’est du texte, mettez -- devant.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 before the method.</source>
+        <translation>Il n’y a pas d’option --%1 avant la méthode.</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 ne prend pas de valeur.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: %2.</source>
+        <translation>--%1 demande une valeur&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>--completions knows bash, zsh and fish.</source>
+        <translation>--completions connaît bash, zsh et fish.</translation>
+    </message>
+    <message>
+        <source>No method was named.</source>
+        <translation>Aucune méthode n’a été nommée.</translation>
+    </message>
+    <message>
+        <source>The token and the text can&apos;t both come from the standard input.</source>
+        <translation>Le jeton et le texte ne peuvent pas venir tous deux de l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2.</source>
+        <comment>method, argument</comment>
+        <translation>%1 demande %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes fewer arguments: %2, not %3.</source>
+        <translation>%1 prend moins d’arguments&#xa0;: %2, pas %3.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 est vide.</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2.</source>
+        <translation>%1 est l’un de ceux-ci&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>accounts %1 needs NAME.</source>
+        <translation>accounts %1 demande NAME.</translation>
+    </message>
+    <message>
+        <source>accounts %1 takes no NAME.</source>
+        <translation>accounts %1 ne prend pas de NAME.</translation>
+    </message>
+    <message>
+        <source>--account means nothing to the method accounts.</source>
+        <translation>--account n’a pas de sens pour la méthode accounts.</translation>
+    </message>
+    <message>
+        <source>--%1 is empty.</source>
+        <translation>--%1 est vide.</translation>
+    </message>
+    <message>
+        <source>--account brings its own server and token; it goes with neither --server nor --token-file.</source>
+        <translation>--account apporte son serveur et son jeton&#xa0;; il ne va ni avec --server ni avec --token-file.</translation>
+    </message>
+    <message>
+        <source>--server needs an address such as https://chat.example.org or http://127.0.0.1:8080.</source>
+        <translation>--server demande une adresse comme https://chat.example.org ou http://127.0.0.1:8080.</translation>
+    </message>
+    <message>
+        <source>--server on another machine must be https: the token would travel in plain sight.</source>
+        <translation>--server sur une autre machine doit être en https&#xa0;: le jeton voyagerait à la vue de tous.</translation>
+    </message>
+    <message>
+        <source>--timeout needs a number of seconds above 0.</source>
+        <translation>--timeout demande un nombre de secondes supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>--amount needs a whole number above 0.</source>
+        <translation>--amount demande un nombre entier supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>--token-file needs the name of a file, or - for the standard input.</source>
+        <translation>--token-file demande le nom d’un fichier, ou - pour l’entrée standard.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::ErrorPrinter</name>
+    <message>
+        <source>What was printed is only a part.</source>
+        <translation>Ce qui a été affiché n’est qu’une partie.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::HelpText</name>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>the service refused, or gave an answer that is not understood; also a refusal by something in front of it, or a part that was not done</source>
+        <translation>le service a refusé, ou donné une réponse incompréhensible&#xa0;; aussi un refus par quelque chose devant lui, ou une partie qui n’a pas été faite</translation>
+    </message>
+    <message>
+        <source>the command line is wrong</source>
+        <translation>la ligne de commande est fausse</translation>
+    </message>
+    <message>
+        <source>no token, or one that the service does not accept</source>
+        <translation>pas de jeton, ou un jeton que le service n’accepte pas</translation>
+    </message>
+    <message>
+        <source>no connection, no safe connection, or no answer in time</source>
+        <translation>pas de connexion, pas de connexion sûre, ou pas de réponse à temps</translation>
+    </message>
+    <message>
+        <source>too much, too fast: the service asks to slow down</source>
+        <translation>trop, trop vite&#xa0;: le service demande de ralentir</translation>
+    </message>
+    <message>
+        <source>stopped by Ctrl+C (143 by SIGTERM, 141 when nobody reads the output)</source>
+        <translation>arrêté par Ctrl+C (143 par SIGTERM, 141 quand personne ne lit la sortie)</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Utilisation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Makes one call of the chat service and prints what comes of it: JSON Lines, one line an item, in the field names of the wire.</source>
+        <translation>Fait un appel du service de discussion et affiche ce qui en vient&#xa0;: des JSON Lines, un élément par ligne, avec les noms de champs du protocole.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Méthodes</translation>
+    </message>
+    <message>
+        <source>TEXT may be -, which reads it from the standard input; one line end at its end is left out. An argument that begins with two dashes is an option; a lone -- before it makes it an ordinary argument.</source>
+        <translation>TEXT peut être -, et il est alors lu sur l’entrée standard&#xa0;; une fin de ligne à sa fin est omise. Un argument qui commence par deux tirets est une option&#xa0;; un -- seul devant en fait un argument ordinaire.</translation>
+    </message>
+    <message>
+        <source>The token comes from --account, else from --token-file, else from the environment variable CONFAB_TOKEN, else from the account that &quot;accounts use&quot; named; never from an argument, which other programs could read. Tokens of accounts are kept in the keychain of this computer, which the window shares. A --server on another machine must be https.</source>
+        <translation>Le jeton vient de --account, sinon de --token-file, sinon de la variable d’environnement CONFAB_TOKEN, sinon du compte nommé par «&#xa0;accounts use&#xa0;»&#xa0;; jamais d’un argument, que d’autres programmes pourraient lire. Les jetons des comptes sont gardés dans le trousseau de cet ordinateur, que la fenêtre partage. Un --server sur une autre machine doit être en https.</translation>
+    </message>
+    <message>
+        <source>Ctrl+C stops a running answer at the service, prints what has come and ends; a second one ends at once. Errors go to the standard error: a sentence, or with --json-errors an object with kind, operation, comment, code, sub_code, retry_after_seconds, subjects and message. JSON is in English in every language.</source>
+        <translation>Ctrl+C arrête une réponse en cours auprès du service, affiche ce qui est venu et finit&#xa0;; une seconde fois finit aussitôt. Les erreurs vont à la sortie d’erreur&#xa0;: une phrase, ou avec --json-errors un objet avec kind, operation, comment, code, sub_code, retry_after_seconds, subjects et message. Le JSON est en anglais dans toutes les langues.</translation>
+    </message>
+    <message>
+        <source>Exit codes</source>
+        <translation>Codes de sortie</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what a method does, as a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Prints: %1</source>
+        <translation>Affiche&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>confab-cli --help tells the options that every method takes.</source>
+        <translation>confab-cli --help dit les options que prend chaque méthode.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::HumanPrinter</name>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>turn %1</source>
+        <translation>message %1</translation>
+    </message>
+    <message>
+        <source>candidate %1</source>
+        <translation>variante %1</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>épinglé</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>cut short by the service</source>
+        <translation>coupé par le service</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>inachevé</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>pas de texte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what they said</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>compte %1</translation>
+    </message>
+    <message>
+        <source>conversations: %1</source>
+        <translation>conversations&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>character %1</source>
+        <translation>personnage %1</translation>
+    </message>
+    <message>
+        <source>history %1</source>
+        <translation>historique %1</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivée</translation>
+    </message>
+    <message>
+        <source>chat %1</source>
+        <translation>discussion %1</translation>
+    </message>
+    <message>
+        <source>The copy is chat %1</source>
+        <translation>La copie est la discussion %1</translation>
+    </message>
+    <message>
+        <source>said anew</source>
+        <translation>redit</translation>
+    </message>
+    <message>
+        <source>There is more: %1</source>
+        <translation>Il y en a plus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Fait.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::Method</name>
+    <message>
+        <source>One turn a line, newest first.</source>
+        <translation>Un message par ligne, le plus récent d’abord.</translation>
+    </message>
+    <message>
+        <source>only pinned turns</source>
+        <translation>seulement les messages épinglés</translation>
+    </message>
+    <message>
+        <source>go on where the page ended that printed this token</source>
+        <translation>continuer là où finit la page qui a affiché ce jeton</translation>
+    </message>
+    <message>
+        <source>print the answer while it grows: the whole turn, each time it changes</source>
+        <translation>afficher la réponse pendant qu’elle grandit&#xa0;: le message entier, chaque fois qu’il change</translation>
+    </message>
+    <message>
+        <source>Whose token it is</source>
+        <translation>À qui est le jeton</translation>
+    </message>
+    <message>
+        <source>The account, one line.</source>
+        <translation>Le compte, une ligne.</translation>
+    </message>
+    <message>
+        <source>Find characters</source>
+        <translation>Trouver des personnages</translation>
+    </message>
+    <message>
+        <source>One character a line.</source>
+        <translation>Un personnage par ligne.</translation>
+    </message>
+    <message>
+        <source>All about one character</source>
+        <translation>Tout sur un personnage</translation>
+    </message>
+    <message>
+        <source>The character, one line.</source>
+        <translation>Le personnage, une ligne.</translation>
+    </message>
+    <message>
+        <source>at most this many (default 50)</source>
+        <translation>au plus autant (sinon 50)</translation>
+    </message>
+    <message>
+        <source>start with an empty chat</source>
+        <translation>commencer par une discussion vide</translation>
+    </message>
+    <message>
+        <source>Conversations of the service&apos;s first generation</source>
+        <translation>Conversations de la première génération du service</translation>
+    </message>
+    <message>
+        <source>One conversation a line, with the few messages the list shows.</source>
+        <translation>Une conversation par ligne, avec les quelques messages que montre la liste.</translation>
+    </message>
+    <message>
+        <source>All chats with a character</source>
+        <translation>Toutes les discussions avec un personnage</translation>
+    </message>
+    <message>
+        <source>One chat a line, in the service&apos;s order.</source>
+        <translation>Une discussion par ligne, dans l’ordre du service.</translation>
+    </message>
+    <message>
+        <source>One chat</source>
+        <translation>Une discussion</translation>
+    </message>
+    <message>
+        <source>The chat, one line.</source>
+        <translation>La discussion, une ligne.</translation>
+    </message>
+    <message>
+        <source>The recent chats</source>
+        <translation>Les discussions récentes</translation>
+    </message>
+    <message>
+        <source>Rename a chat; an empty name clears it</source>
+        <translation>Renommer une discussion&#xa0;; un nom vide l’efface</translation>
+    </message>
+    <message>
+        <source>Archive a chat</source>
+        <translation>Archiver une discussion</translation>
+    </message>
+    <message>
+        <source>Take a chat out of the archive</source>
+        <translation>Désarchiver une discussion</translation>
+    </message>
+    <message>
+        <source>Copy a chat up to and including a turn</source>
+        <translation>Copier une discussion jusqu’à un message inclus</translation>
+    </message>
+    <message>
+        <source>Start a chat</source>
+        <translation>Commencer une discussion</translation>
+    </message>
+    <message>
+        <source>{&quot;chat&quot;: …, &quot;greeting&quot;: …}; the greeting is a turn, or null.</source>
+        <translation>{&quot;chat&quot;: …, &quot;greeting&quot;: …}&#xa0;; le message d’accueil est un message, ou null.</translation>
+    </message>
+    <message>
+        <source>One turn a line, newest first, then {&quot;next_token&quot;: …}, null at the end.</source>
+        <translation>Un message par ligne, le plus récent d’abord, puis {&quot;next_token&quot;: …}, null à la fin.</translation>
+    </message>
+    <message>
+        <source>One page of a chat</source>
+        <translation>Une page d’une discussion</translation>
+    </message>
+    <message>
+        <source>The whole chat</source>
+        <translation>La discussion entière</translation>
+    </message>
+    <message>
+        <source>One page of the pinned turns</source>
+        <translation>Une page des messages épinglés</translation>
+    </message>
+    <message>
+        <source>All pinned turns of a chat</source>
+        <translation>Tous les messages épinglés d’une discussion</translation>
+    </message>
+    <message>
+        <source>The turns after a turn, without it</source>
+        <translation>Les messages après un message, sans lui</translation>
+    </message>
+    <message>
+        <source>Say something, and get the answer</source>
+        <translation>Dire quelque chose et recevoir la réponse</translation>
+    </message>
+    <message>
+        <source>Your turn as it was stored, then the answer. With --stream a line for every update of the answer.</source>
+        <translation>Votre message tel qu’il a été enregistré, puis la réponse. Avec --stream, une ligne à chaque changement de la réponse.</translation>
+    </message>
+    <message>
+        <source>Another response in a turn of the character</source>
+        <translation>Une autre variante d’un message du personnage</translation>
+    </message>
+    <message>
+        <source>The turn, one line. With --stream a line for every update.</source>
+        <translation>Le message, une ligne. Avec --stream, une ligne à chaque changement.</translation>
+    </message>
+    <message>
+        <source>Choose which response counts</source>
+        <translation>Choisir quelle variante compte</translation>
+    </message>
+    <message>
+        <source>Change the text of a turn</source>
+        <translation>Changer le texte d’un message</translation>
+    </message>
+    <message>
+        <source>The turn, one line.</source>
+        <translation>Le message, une ligne.</translation>
+    </message>
+    <message>
+        <source>Delete turns, for good</source>
+        <translation>Supprimer des messages, pour de bon</translation>
+    </message>
+    <message>
+        <source>Delete one turn, for good</source>
+        <translation>Supprimer un message, pour de bon</translation>
+    </message>
+    <message>
+        <source>Pin a turn</source>
+        <translation>Épingler un message</translation>
+    </message>
+    <message>
+        <source>Unpin a turn</source>
+        <translation>Désépingler un message</translation>
+    </message>
+    <message>
+        <source>The accounts of this computer: list, add, remove NAME, or use NAME from now on</source>
+        <translation>Les comptes de cet ordinateur&#xa0;: list les montre, add en ajoute un, remove NAME le retire, use NAME l’utilise désormais</translation>
+    </message>
+    <message>
+        <source>One account a line. The token for add is read from the standard input, and is not shown.</source>
+        <translation>Un compte par ligne. Le jeton pour add est lu sur l’entrée standard et n’est pas affiché.</translation>
+    </message>
+    <message>
+        <source>another server of the same wire: REST and /ws/ at this one address</source>
+        <translation>un autre serveur du même langage&#xa0;: REST et /ws/ à cette seule adresse</translation>
+    </message>
+    <message>
+        <source>read the token from the first line of FILE, or of the standard input for -</source>
+        <translation>lire le jeton dans la première ligne de FILE, ou de l’entrée standard pour -</translation>
+    </message>
+    <message>
+        <source>act as this account of &quot;accounts list&quot;, with its token from the keychain</source>
+        <translation>agir comme ce compte de «&#xa0;accounts list&#xa0;», avec son jeton du trousseau</translation>
+    </message>
+    <message>
+        <source>wait at most S seconds for each answer, or for the next part of one (default 30)</source>
+        <translation>attendre au plus S secondes chaque réponse, ou la partie suivante (sinon 30)</translation>
+    </message>
+    <message>
+        <source>print for eyes instead of JSON Lines</source>
+        <translation>afficher pour être lu au lieu de JSON Lines</translation>
+    </message>
+    <message>
+        <source>print an error as one JSON object</source>
+        <translation>afficher une erreur comme un objet JSON</translation>
+    </message>
+    <message>
+        <source>append what the program does to FILE, without secrets, for a report</source>
+        <translation>ajouter à FILE ce que fait le programme, sans secrets, pour un rapport</translation>
+    </message>
+    <message>
+        <source>print completions for bash, zsh or fish, and do nothing else</source>
+        <translation>afficher les complétions pour bash, zsh ou fish, et rien d’autre</translation>
+    </message>
+    <message>
+        <source>print this, or with a METHOD all about it</source>
+        <translation>afficher ceci, ou avec une METHOD tout sur elle</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>afficher la version</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::Program</name>
+    <message>
+        <source>See %1.</source>
+        <translation>Voir %1.</translation>
+    </message>
+    <message>
+        <source>The log file can&apos;t be written: %1.</source>
+        <translation>Le fichier journal ne peut pas être écrit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The text from the standard input is not UTF-8.</source>
+        <translation>Le texte de l’entrée standard n’est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>Le texte est vide.</translation>
+    </message>
+    <message>
+        <source>The output can&apos;t be written: %1.</source>
+        <translation>La sortie ne peut pas être écrite&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::Session</name>
+    <message>
+        <source>The output can&apos;t be written: %1.</source>
+        <translation>La sortie ne peut pas être écrite&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::TokenSource</name>
+    <message>
+        <source>The first line of the standard input holds no token.</source>
+        <translation>La première ligne de l’entrée standard ne contient pas de jeton.</translation>
+    </message>
+    <message>
+        <source>The token file can&apos;t be read: %1.</source>
+        <translation>Le fichier du jeton ne peut pas être lu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The first line of the token file holds no token.</source>
+        <translation>La première ligne du fichier du jeton ne contient pas de jeton.</translation>
+    </message>
+    <message>
+        <source>No token was given. Sign in with &quot;confab-cli accounts add&quot;, or use --token-file or the environment variable CONFAB_TOKEN.</source>
+        <translation>Aucun jeton n’a été donné. Connectez-vous avec «&#xa0;confab-cli accounts add&#xa0;», ou utilisez --token-file ou la variable d’environnement CONFAB_TOKEN.</translation>
+    </message>
+</context>
+<context>
     <name>Confab::Composer</name>
     <message>
         <source>Message</source>
@@ -1200,6 +1785,13 @@
     </message>
 </context>
 <context>
+    <name>Confab::Instance</name>
+    <message>
+        <source>Confab is running already, but it does not answer.</source>
+        <translation>Confab tourne déjà, mais ne répond pas.</translation>
+    </message>
+</context>
+<context>
     <name>Confab::LegacyDialog</name>
     <message>
         <source>Old history</source>
@@ -1473,6 +2065,61 @@
     </message>
 </context>
 <context>
+    <name>Confab::Options</name>
+    <message>
+        <source>Talk with AI characters, on your own desktop.</source>
+        <translation>Parlez avec des personnages IA, sur votre propre bureau.</translation>
+    </message>
+    <message>
+        <source>Take the tour: the window goes through a conversation by itself, and leaves a picture of each step in DIR.</source>
+        <translation>Faire la visite&#xa0;: la fenêtre parcourt d’elle-même une conversation et laisse dans DIR une image de chaque étape.</translation>
+    </message>
+    <message>
+        <source>Keep everything in DIR instead of the usual folders.</source>
+        <translation>Tout garder dans DIR au lieu des dossiers habituels.</translation>
+    </message>
+    <message>
+        <source>How fast the characters on this computer speak. 0: at once.</source>
+        <translation>À quelle vitesse parlent les personnages de cet ordinateur. 0&#xa0;: tout d’un coup.</translation>
+    </message>
+    <message>
+        <source>Append what the program does to FILE, without secrets, for a report.</source>
+        <translation>Ajouter à FILE ce que fait le programme, sans secrets, pour un rapport.</translation>
+    </message>
+    <message>
+        <source>The chat to open: a confab: link, a web link or an id. If Confab runs already, it opens there.</source>
+        <translation>La discussion à ouvrir&#xa0;: un lien confab:, un lien web ou un identifiant. Si Confab tourne déjà, elle s’y ouvre.</translation>
+    </message>
+    <message>
+        <source>confab --help tells what it understands.</source>
+        <translation>confab --help dit ce qu’il comprend.</translation>
+    </message>
+    <message>
+        <source>Only one chat can be opened at a time.</source>
+        <translation>On ne peut ouvrir qu’une discussion à la fois.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a folder.</source>
+        <translation>--%1 demande un dossier.</translation>
+    </message>
+    <message>
+        <source>--log-file needs the name of a file.</source>
+        <translation>--log-file demande le nom d’un fichier.</translation>
+    </message>
+    <message>
+        <source>--words-per-second needs a number from 0 to 10000.</source>
+        <translation>--words-per-second demande un nombre de 0 à 10000.</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>Afficher cette aide.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>Afficher la version.</translation>
+    </message>
+</context>
+<context>
     <name>Confab::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -1640,6 +2287,10 @@
     <message>
         <source>The folder for Confab&apos;s data is not there: %1</source>
         <translation>Le dossier des données de Confab n’est pas là&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The log file cannot be written: %1</source>
+        <translation>Le fichier journal ne peut pas être écrit&#xa0;: %1</translation>
     </message>
 </context>
 <context>

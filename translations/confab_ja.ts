@@ -551,6 +551,591 @@
     </message>
 </context>
 <context>
+    <name>Confab::Cli::AccountToken</name>
+    <message>
+        <source>There is no account of this name. &quot;confab-cli accounts list&quot; tells those there are.</source>
+        <translation>この名前のアカウントはありません。「confab-cli accounts list」で一覧を見られます。</translation>
+    </message>
+    <message>
+        <source>More than one account has this name. Say which: %1.</source>
+        <translation>この名前のアカウントが複数あります。どれかを指定してください: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::AccountsCommand</name>
+    <message>
+        <source>The list of accounts was damaged. It is kept as %1; a new list is begun.</source>
+        <translation>アカウントの一覧が壊れていました。%1 として残し、新しい一覧を始めます。</translation>
+    </message>
+    <message>
+        <source>Token (not shown):</source>
+        <translation>トークン (表示されません):</translation>
+    </message>
+    <message>
+        <source>The token has an unusual length; it is tried all the same.</source>
+        <translation>トークンの長さが普通と違いますが、そのまま試します。</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. For one run, use --token-file or CONFAB_TOKEN.</source>
+        <translation>何も保管されませんでした。一度だけ使うには --token-file か CONFAB_TOKEN を使ってください。</translation>
+    </message>
+    <message>
+        <source>There is no keychain here, so nothing was wiped from one.</source>
+        <translation>ここにはキーチェーンがないため、何も消していません。</translation>
+    </message>
+    <message>
+        <source>The keychain did not let the token be wiped. The account stays.</source>
+        <translation>キーチェーンがトークンを消させませんでした。アカウントは残ります。</translation>
+    </message>
+    <message>
+        <source>Signed out.</source>
+        <translation>サインアウトしました。</translation>
+    </message>
+    <message>
+        <source>The list of accounts was written by a newer Confab, and is left alone.</source>
+        <translation>アカウントの一覧は新しい Confab が書いたものなので、そのままにします。</translation>
+    </message>
+    <message>
+        <source>The list of accounts cannot be read or written: %1.</source>
+        <translation>アカウントの一覧を読み書きできません: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::CommandLine</name>
+    <message>
+        <source>A token is never given as an argument, where other programs can read it. Use --token-file, or the environment variable CONFAB_TOKEN.</source>
+        <translation>トークンは、ほかのプログラムに読まれる引数では決して渡しません。--token-file か環境変数 CONFAB_TOKEN を使ってください。</translation>
+    </message>
+    <message>
+        <source>There is no method %1.</source>
+        <translation>%1 というメソッドはありません。</translation>
+    </message>
+    <message>
+        <source>The first argument is not the name of a method.</source>
+        <translation>最初の引数がメソッドの名前ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 has no option --%2. If it is meant as text, put -- before it.</source>
+        <translation>%1 にオプション --%2 はありません。文章のつもりなら、前に -- を置いてください。</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 before the method.</source>
+        <translation>メソッドの前に置くオプション --%1 はありません。</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 は値を取りません。</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: %2.</source>
+        <translation>--%1 には値が必要です: %2。</translation>
+    </message>
+    <message>
+        <source>--completions knows bash, zsh and fish.</source>
+        <translation>--completions に使えるのは bash、zsh、fish です。</translation>
+    </message>
+    <message>
+        <source>No method was named.</source>
+        <translation>メソッドが指定されていません。</translation>
+    </message>
+    <message>
+        <source>The token and the text can&apos;t both come from the standard input.</source>
+        <translation>トークンと文章の両方を標準入力から読むことはできません。</translation>
+    </message>
+    <message>
+        <source>%1 needs %2.</source>
+        <comment>method, argument</comment>
+        <translation>%1 には %2 が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 takes fewer arguments: %2, not %3.</source>
+        <translation>%1 の引数が多すぎます: %2個のところ%3個あります。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 が空です。</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2.</source>
+        <translation>%1 は次のどれかです: %2。</translation>
+    </message>
+    <message>
+        <source>accounts %1 needs NAME.</source>
+        <translation>accounts %1 には NAME が必要です。</translation>
+    </message>
+    <message>
+        <source>accounts %1 takes no NAME.</source>
+        <translation>accounts %1 は NAME を取りません。</translation>
+    </message>
+    <message>
+        <source>--account means nothing to the method accounts.</source>
+        <translation>--account はメソッド accounts では意味がありません。</translation>
+    </message>
+    <message>
+        <source>--%1 is empty.</source>
+        <translation>--%1 が空です。</translation>
+    </message>
+    <message>
+        <source>--account brings its own server and token; it goes with neither --server nor --token-file.</source>
+        <translation>--account には自分のサーバーとトークンがあるので、--server や --token-file とは一緒に使えません。</translation>
+    </message>
+    <message>
+        <source>--server needs an address such as https://chat.example.org or http://127.0.0.1:8080.</source>
+        <translation>--server には https://chat.example.org や http://127.0.0.1:8080 のようなアドレスが必要です。</translation>
+    </message>
+    <message>
+        <source>--server on another machine must be https: the token would travel in plain sight.</source>
+        <translation>別のマシンの --server は https でなければなりません。そうでないとトークンが丸見えになります。</translation>
+    </message>
+    <message>
+        <source>--timeout needs a number of seconds above 0.</source>
+        <translation>--timeout には 0 より大きい秒数が必要です。</translation>
+    </message>
+    <message>
+        <source>--amount needs a whole number above 0.</source>
+        <translation>--amount には 0 より大きい整数が必要です。</translation>
+    </message>
+    <message>
+        <source>--token-file needs the name of a file, or - for the standard input.</source>
+        <translation>--token-file にはファイルの名前か、標準入力を表す - が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::ErrorPrinter</name>
+    <message>
+        <source>What was printed is only a part.</source>
+        <translation>表示されたのは一部だけです。</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::HelpText</name>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>the service refused, or gave an answer that is not understood; also a refusal by something in front of it, or a part that was not done</source>
+        <translation>サービスが拒否したか、理解できない答えを返した。手前にある何かによる拒否や、一部が行われなかった場合も</translation>
+    </message>
+    <message>
+        <source>the command line is wrong</source>
+        <translation>コマンドラインの誤り</translation>
+    </message>
+    <message>
+        <source>no token, or one that the service does not accept</source>
+        <translation>トークンがないか、サービスが受け付けない</translation>
+    </message>
+    <message>
+        <source>no connection, no safe connection, or no answer in time</source>
+        <translation>接続がない、安全な接続がない、または時間内に答えがない</translation>
+    </message>
+    <message>
+        <source>too much, too fast: the service asks to slow down</source>
+        <translation>多すぎ、速すぎ: サービスからペースを落とすよう求められている</translation>
+    </message>
+    <message>
+        <source>stopped by Ctrl+C (143 by SIGTERM, 141 when nobody reads the output)</source>
+        <translation>Ctrl+C で停止 (SIGTERM なら 143、出力を読む相手がいなければ 141)</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>使い方: %1</translation>
+    </message>
+    <message>
+        <source>Makes one call of the chat service and prints what comes of it: JSON Lines, one line an item, in the field names of the wire.</source>
+        <translation>チャットサービスを1回呼び出し、結果を表示します。JSON Lines 形式で、1行に1項目、項目名は通信のとおりです。</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>メソッド</translation>
+    </message>
+    <message>
+        <source>TEXT may be -, which reads it from the standard input; one line end at its end is left out. An argument that begins with two dashes is an option; a lone -- before it makes it an ordinary argument.</source>
+        <translation>TEXT に - を指定すると標準入力から読み、末尾の改行1つは除きます。2つのハイフンで始まる引数はオプションです。前に -- だけを置くと普通の引数になります。</translation>
+    </message>
+    <message>
+        <source>The token comes from --account, else from --token-file, else from the environment variable CONFAB_TOKEN, else from the account that &quot;accounts use&quot; named; never from an argument, which other programs could read. Tokens of accounts are kept in the keychain of this computer, which the window shares. A --server on another machine must be https.</source>
+        <translation>トークンは --account、なければ --token-file、なければ環境変数 CONFAB_TOKEN、なければ「accounts use」で指定したアカウントから取ります。ほかのプログラムに読まれる引数からは決して取りません。アカウントのトークンは、ウィンドウと共通の、このコンピューターのキーチェーンに保管されます。 別のマシンの --server は https でなければなりません。</translation>
+    </message>
+    <message>
+        <source>Ctrl+C stops a running answer at the service, prints what has come and ends; a second one ends at once. Errors go to the standard error: a sentence, or with --json-errors an object with kind, operation, comment, code, sub_code, retry_after_seconds, subjects and message. JSON is in English in every language.</source>
+        <translation>Ctrl+C は、進行中の返信をサービス側で止め、届いた分を表示して終了します。もう一度押すとすぐに終了します。 エラーは標準エラー出力に1文で、--json-errors を付けると kind、operation、comment、code、sub_code、retry_after_seconds、subjects、message を持つオブジェクトで出ます。 JSON はどの言語でも英語です。</translation>
+    </message>
+    <message>
+        <source>Exit codes</source>
+        <translation>終了コード</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what a method does, as a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Prints: %1</source>
+        <translation>出力: %1</translation>
+    </message>
+    <message>
+        <source>confab-cli --help tells the options that every method takes.</source>
+        <translation>confab-cli --help で、すべてのメソッドに共通のオプションを見られます。</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::HumanPrinter</name>
+    <message>
+        <source>You</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>turn %1</source>
+        <translation>メッセージ %1</translation>
+    </message>
+    <message>
+        <source>candidate %1</source>
+        <translation>候補 %1</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>編集済み</translation>
+    </message>
+    <message>
+        <source>cut short by the service</source>
+        <translation>サービスにより省略</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>本文なし</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what they said</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>アカウント %1</translation>
+    </message>
+    <message>
+        <source>conversations: %1</source>
+        <translation>会話: %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>作成: %1</translation>
+    </message>
+    <message>
+        <source>character %1</source>
+        <translation>キャラクター %1</translation>
+    </message>
+    <message>
+        <source>history %1</source>
+        <translation>履歴 %1</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>アーカイブ済み</translation>
+    </message>
+    <message>
+        <source>chat %1</source>
+        <translation>チャット %1</translation>
+    </message>
+    <message>
+        <source>The copy is chat %1</source>
+        <translation>コピーはチャット %1 です</translation>
+    </message>
+    <message>
+        <source>said anew</source>
+        <translation>言い直し</translation>
+    </message>
+    <message>
+        <source>There is more: %1</source>
+        <translation>続きがあります: %1</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>完了しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::Method</name>
+    <message>
+        <source>One turn a line, newest first.</source>
+        <translation>1行に1つのメッセージ、新しい順。</translation>
+    </message>
+    <message>
+        <source>only pinned turns</source>
+        <translation>ピン留めしたメッセージだけ</translation>
+    </message>
+    <message>
+        <source>go on where the page ended that printed this token</source>
+        <translation>このトークンを表示したページの続きから</translation>
+    </message>
+    <message>
+        <source>print the answer while it grows: the whole turn, each time it changes</source>
+        <translation>返信を書かれるにつれて表示 (変わるたびにメッセージ全体)</translation>
+    </message>
+    <message>
+        <source>Whose token it is</source>
+        <translation>だれのトークンか</translation>
+    </message>
+    <message>
+        <source>The account, one line.</source>
+        <translation>アカウント、1行。</translation>
+    </message>
+    <message>
+        <source>Find characters</source>
+        <translation>キャラクターを探す</translation>
+    </message>
+    <message>
+        <source>One character a line.</source>
+        <translation>1行に1つのキャラクター。</translation>
+    </message>
+    <message>
+        <source>All about one character</source>
+        <translation>1つのキャラクターのすべて</translation>
+    </message>
+    <message>
+        <source>The character, one line.</source>
+        <translation>キャラクター、1行。</translation>
+    </message>
+    <message>
+        <source>at most this many (default 50)</source>
+        <translation>最大の件数 (指定がなければ 50)</translation>
+    </message>
+    <message>
+        <source>start with an empty chat</source>
+        <translation>空のチャットで始める</translation>
+    </message>
+    <message>
+        <source>Conversations of the service&apos;s first generation</source>
+        <translation>サービスの第1世代の会話</translation>
+    </message>
+    <message>
+        <source>One conversation a line, with the few messages the list shows.</source>
+        <translation>1行に1つの会話と、一覧に出る少しのメッセージ。</translation>
+    </message>
+    <message>
+        <source>All chats with a character</source>
+        <translation>1つのキャラクターとのすべてのチャット</translation>
+    </message>
+    <message>
+        <source>One chat a line, in the service&apos;s order.</source>
+        <translation>1行に1つのチャット、サービスの順。</translation>
+    </message>
+    <message>
+        <source>One chat</source>
+        <translation>1つのチャット</translation>
+    </message>
+    <message>
+        <source>The chat, one line.</source>
+        <translation>チャット、1行。</translation>
+    </message>
+    <message>
+        <source>The recent chats</source>
+        <translation>最近のチャット</translation>
+    </message>
+    <message>
+        <source>Rename a chat; an empty name clears it</source>
+        <translation>チャットの名前を変える (空の名前なら消す)</translation>
+    </message>
+    <message>
+        <source>Archive a chat</source>
+        <translation>チャットをアーカイブする</translation>
+    </message>
+    <message>
+        <source>Take a chat out of the archive</source>
+        <translation>チャットをアーカイブから戻す</translation>
+    </message>
+    <message>
+        <source>Copy a chat up to and including a turn</source>
+        <translation>指定のメッセージまで、それも含めてチャットをコピーする</translation>
+    </message>
+    <message>
+        <source>Start a chat</source>
+        <translation>チャットを始める</translation>
+    </message>
+    <message>
+        <source>{&quot;chat&quot;: …, &quot;greeting&quot;: …}; the greeting is a turn, or null.</source>
+        <translation>{&quot;chat&quot;: …, &quot;greeting&quot;: …}。あいさつはメッセージか null。</translation>
+    </message>
+    <message>
+        <source>One turn a line, newest first, then {&quot;next_token&quot;: …}, null at the end.</source>
+        <translation>1行に1つのメッセージ、新しい順、その後に {&quot;next_token&quot;: …}、最後なら null。</translation>
+    </message>
+    <message>
+        <source>One page of a chat</source>
+        <translation>チャットの1ページ</translation>
+    </message>
+    <message>
+        <source>The whole chat</source>
+        <translation>チャット全体</translation>
+    </message>
+    <message>
+        <source>One page of the pinned turns</source>
+        <translation>ピン留めしたメッセージの1ページ</translation>
+    </message>
+    <message>
+        <source>All pinned turns of a chat</source>
+        <translation>チャットのピン留めしたすべてのメッセージ</translation>
+    </message>
+    <message>
+        <source>The turns after a turn, without it</source>
+        <translation>指定のメッセージより後のメッセージ (それ自身は除く)</translation>
+    </message>
+    <message>
+        <source>Say something, and get the answer</source>
+        <translation>何かを言って、返信を受け取る</translation>
+    </message>
+    <message>
+        <source>Your turn as it was stored, then the answer. With --stream a line for every update of the answer.</source>
+        <translation>保存されたあなたのメッセージ、次に返信。--stream を付けると、返信が変わるたびに1行。</translation>
+    </message>
+    <message>
+        <source>Another response in a turn of the character</source>
+        <translation>キャラクターのメッセージの別の候補</translation>
+    </message>
+    <message>
+        <source>The turn, one line. With --stream a line for every update.</source>
+        <translation>メッセージ、1行。--stream を付けると、変わるたびに1行。</translation>
+    </message>
+    <message>
+        <source>Choose which response counts</source>
+        <translation>どの候補を使うかを選ぶ</translation>
+    </message>
+    <message>
+        <source>Change the text of a turn</source>
+        <translation>メッセージの本文を変える</translation>
+    </message>
+    <message>
+        <source>The turn, one line.</source>
+        <translation>メッセージ、1行。</translation>
+    </message>
+    <message>
+        <source>Delete turns, for good</source>
+        <translation>メッセージを完全に削除する</translation>
+    </message>
+    <message>
+        <source>Delete one turn, for good</source>
+        <translation>1つのメッセージを完全に削除する</translation>
+    </message>
+    <message>
+        <source>Pin a turn</source>
+        <translation>メッセージをピン留めする</translation>
+    </message>
+    <message>
+        <source>Unpin a turn</source>
+        <translation>メッセージのピン留めを外す</translation>
+    </message>
+    <message>
+        <source>The accounts of this computer: list, add, remove NAME, or use NAME from now on</source>
+        <translation>このコンピューターのアカウント: list で一覧、add で追加、remove NAME で削除、use NAME で以後それを使う</translation>
+    </message>
+    <message>
+        <source>One account a line. The token for add is read from the standard input, and is not shown.</source>
+        <translation>1行に1つのアカウント。add のトークンは標準入力から読み、表示しません。</translation>
+    </message>
+    <message>
+        <source>another server of the same wire: REST and /ws/ at this one address</source>
+        <translation>同じ言葉を話す別のサーバー: REST と /ws/ がこの1つのアドレスにあるもの</translation>
+    </message>
+    <message>
+        <source>read the token from the first line of FILE, or of the standard input for -</source>
+        <translation>トークンを FILE の最初の行から、- なら標準入力の最初の行から読む</translation>
+    </message>
+    <message>
+        <source>act as this account of &quot;accounts list&quot;, with its token from the keychain</source>
+        <translation>「accounts list」のこのアカウントとして、キーチェーンのトークンで動く</translation>
+    </message>
+    <message>
+        <source>wait at most S seconds for each answer, or for the next part of one (default 30)</source>
+        <translation>それぞれの答え、またはその次の部分を待つ最大の秒数 S (指定がなければ 30)</translation>
+    </message>
+    <message>
+        <source>print for eyes instead of JSON Lines</source>
+        <translation>JSON Lines ではなく、人が読む形で表示する</translation>
+    </message>
+    <message>
+        <source>print an error as one JSON object</source>
+        <translation>エラーを1つの JSON オブジェクトで表示する</translation>
+    </message>
+    <message>
+        <source>append what the program does to FILE, without secrets, for a report</source>
+        <translation>報告のために、プログラムの動作を秘密を除いて FILE に書き足す</translation>
+    </message>
+    <message>
+        <source>print completions for bash, zsh or fish, and do nothing else</source>
+        <translation>bash、zsh、fish の補完を表示し、ほかには何もしない</translation>
+    </message>
+    <message>
+        <source>print this, or with a METHOD all about it</source>
+        <translation>これを表示する。METHOD を付けるとそのすべて</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>バージョンを表示する</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::Program</name>
+    <message>
+        <source>See %1.</source>
+        <translation>%1 を見てください。</translation>
+    </message>
+    <message>
+        <source>The log file can&apos;t be written: %1.</source>
+        <translation>ログファイルに書き込めません: %1。</translation>
+    </message>
+    <message>
+        <source>The text from the standard input is not UTF-8.</source>
+        <translation>標準入力の文章が UTF-8 ではありません。</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>文章が空です。</translation>
+    </message>
+    <message>
+        <source>The output can&apos;t be written: %1.</source>
+        <translation>出力できません: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::Session</name>
+    <message>
+        <source>The output can&apos;t be written: %1.</source>
+        <translation>出力できません: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::TokenSource</name>
+    <message>
+        <source>The first line of the standard input holds no token.</source>
+        <translation>標準入力の最初の行にトークンがありません。</translation>
+    </message>
+    <message>
+        <source>The token file can&apos;t be read: %1.</source>
+        <translation>トークンのファイルを読めません: %1。</translation>
+    </message>
+    <message>
+        <source>The first line of the token file holds no token.</source>
+        <translation>トークンのファイルの最初の行にトークンがありません。</translation>
+    </message>
+    <message>
+        <source>No token was given. Sign in with &quot;confab-cli accounts add&quot;, or use --token-file or the environment variable CONFAB_TOKEN.</source>
+        <translation>トークンがありません。「confab-cli accounts add」でサインインするか、--token-file か環境変数 CONFAB_TOKEN を使ってください。</translation>
+    </message>
+</context>
+<context>
     <name>Confab::Composer</name>
     <message>
         <source>Message</source>
@@ -1197,6 +1782,13 @@
     </message>
 </context>
 <context>
+    <name>Confab::Instance</name>
+    <message>
+        <source>Confab is running already, but it does not answer.</source>
+        <translation>Confab はすでに動いていますが、応答しません。</translation>
+    </message>
+</context>
+<context>
     <name>Confab::LegacyDialog</name>
     <message>
         <source>Old history</source>
@@ -1470,6 +2062,61 @@
     </message>
 </context>
 <context>
+    <name>Confab::Options</name>
+    <message>
+        <source>Talk with AI characters, on your own desktop.</source>
+        <translation>自分のデスクトップで AI キャラクターと話せます。</translation>
+    </message>
+    <message>
+        <source>Take the tour: the window goes through a conversation by itself, and leaves a picture of each step in DIR.</source>
+        <translation>ツアーを行う: ウィンドウが自動で会話を進め、各段階の画像を DIR に残します。</translation>
+    </message>
+    <message>
+        <source>Keep everything in DIR instead of the usual folders.</source>
+        <translation>いつものフォルダーではなく DIR にすべてを保管する。</translation>
+    </message>
+    <message>
+        <source>How fast the characters on this computer speak. 0: at once.</source>
+        <translation>このコンピューターのキャラクターが話す速さ。0 なら一度に全部。</translation>
+    </message>
+    <message>
+        <source>Append what the program does to FILE, without secrets, for a report.</source>
+        <translation>報告のために、プログラムの動作を秘密を除いて FILE に書き足す。</translation>
+    </message>
+    <message>
+        <source>The chat to open: a confab: link, a web link or an id. If Confab runs already, it opens there.</source>
+        <translation>開くチャット: confab: のリンク、ウェブのリンク、または ID。Confab がすでに動いていれば、そこで開きます。</translation>
+    </message>
+    <message>
+        <source>confab --help tells what it understands.</source>
+        <translation>confab --help で、使える指定を見られます。</translation>
+    </message>
+    <message>
+        <source>Only one chat can be opened at a time.</source>
+        <translation>一度に開けるチャットは1つだけです。</translation>
+    </message>
+    <message>
+        <source>--%1 needs a folder.</source>
+        <translation>--%1 にはフォルダーが必要です。</translation>
+    </message>
+    <message>
+        <source>--log-file needs the name of a file.</source>
+        <translation>--log-file にはファイルの名前が必要です。</translation>
+    </message>
+    <message>
+        <source>--words-per-second needs a number from 0 to 10000.</source>
+        <translation>--words-per-second には 0 から 10000 までの数が必要です。</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>このヘルプを表示する。</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>バージョンを表示する。</translation>
+    </message>
+</context>
+<context>
     <name>Confab::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -1637,6 +2284,10 @@
     <message>
         <source>The folder for Confab&apos;s data is not there: %1</source>
         <translation>Confab のデータのフォルダーが見つかりません: %1</translation>
+    </message>
+    <message>
+        <source>The log file cannot be written: %1</source>
+        <translation>ログファイルに書き込めません: %1</translation>
     </message>
 </context>
 <context>

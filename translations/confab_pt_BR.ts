@@ -551,6 +551,591 @@
     </message>
 </context>
 <context>
+    <name>Confab::Cli::AccountToken</name>
+    <message>
+        <source>There is no account of this name. &quot;confab-cli accounts list&quot; tells those there are.</source>
+        <translation>Não há nenhuma conta com esse nome. “confab-cli accounts list” diz quais existem.</translation>
+    </message>
+    <message>
+        <source>More than one account has this name. Say which: %1.</source>
+        <translation>Mais de uma conta tem esse nome. Diga qual: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::AccountsCommand</name>
+    <message>
+        <source>The list of accounts was damaged. It is kept as %1; a new list is begun.</source>
+        <translation>A lista de contas estava danificada. Ela fica guardada como %1; uma lista nova é começada.</translation>
+    </message>
+    <message>
+        <source>Token (not shown):</source>
+        <translation>Token (não é exibido):</translation>
+    </message>
+    <message>
+        <source>The token has an unusual length; it is tried all the same.</source>
+        <translation>O token tem um tamanho incomum; é tentado assim mesmo.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. For one run, use --token-file or CONFAB_TOKEN.</source>
+        <translation>Nada foi guardado. Para uma única vez, use --token-file ou CONFAB_TOKEN.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here, so nothing was wiped from one.</source>
+        <translation>Não há chaveiro aqui, então nada foi apagado de nenhum.</translation>
+    </message>
+    <message>
+        <source>The keychain did not let the token be wiped. The account stays.</source>
+        <translation>O chaveiro não deixou apagar o token. A conta fica.</translation>
+    </message>
+    <message>
+        <source>Signed out.</source>
+        <translation>Você saiu da conta.</translation>
+    </message>
+    <message>
+        <source>The list of accounts was written by a newer Confab, and is left alone.</source>
+        <translation>A lista de contas foi escrita por um Confab mais novo e fica como está.</translation>
+    </message>
+    <message>
+        <source>The list of accounts cannot be read or written: %1.</source>
+        <translation>A lista de contas não pode ser lida ou escrita: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::CommandLine</name>
+    <message>
+        <source>A token is never given as an argument, where other programs can read it. Use --token-file, or the environment variable CONFAB_TOKEN.</source>
+        <translation>Um token nunca é dado como argumento, onde outros programas podem lê-lo. Use --token-file ou a variável de ambiente CONFAB_TOKEN.</translation>
+    </message>
+    <message>
+        <source>There is no method %1.</source>
+        <translation>Não há nenhum método %1.</translation>
+    </message>
+    <message>
+        <source>The first argument is not the name of a method.</source>
+        <translation>O primeiro argumento não é o nome de um método.</translation>
+    </message>
+    <message>
+        <source>%1 has no option --%2. If it is meant as text, put -- before it.</source>
+        <translation>%1 não tem a opção --%2. Se for texto, ponha -- antes.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 before the method.</source>
+        <translation>Não há nenhuma opção --%1 antes do método.</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 não leva valor.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: %2.</source>
+        <translation>--%1 precisa de um valor: %2.</translation>
+    </message>
+    <message>
+        <source>--completions knows bash, zsh and fish.</source>
+        <translation>--completions conhece bash, zsh e fish.</translation>
+    </message>
+    <message>
+        <source>No method was named.</source>
+        <translation>Nenhum método foi indicado.</translation>
+    </message>
+    <message>
+        <source>The token and the text can&apos;t both come from the standard input.</source>
+        <translation>O token e o texto não podem vir os dois da entrada padrão.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2.</source>
+        <comment>method, argument</comment>
+        <translation>%1 precisa de %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes fewer arguments: %2, not %3.</source>
+        <translation>%1 leva menos argumentos: %2, não %3.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 está vazio.</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2.</source>
+        <translation>%1 é um destes: %2.</translation>
+    </message>
+    <message>
+        <source>accounts %1 needs NAME.</source>
+        <translation>accounts %1 precisa de NAME.</translation>
+    </message>
+    <message>
+        <source>accounts %1 takes no NAME.</source>
+        <translation>accounts %1 não leva NAME.</translation>
+    </message>
+    <message>
+        <source>--account means nothing to the method accounts.</source>
+        <translation>--account não significa nada para o método accounts.</translation>
+    </message>
+    <message>
+        <source>--%1 is empty.</source>
+        <translation>--%1 está vazio.</translation>
+    </message>
+    <message>
+        <source>--account brings its own server and token; it goes with neither --server nor --token-file.</source>
+        <translation>--account traz o seu próprio servidor e token; não combina com --server nem com --token-file.</translation>
+    </message>
+    <message>
+        <source>--server needs an address such as https://chat.example.org or http://127.0.0.1:8080.</source>
+        <translation>--server precisa de um endereço como https://chat.example.org ou http://127.0.0.1:8080.</translation>
+    </message>
+    <message>
+        <source>--server on another machine must be https: the token would travel in plain sight.</source>
+        <translation>--server em outra máquina precisa ser https: o token viajaria à vista de todos.</translation>
+    </message>
+    <message>
+        <source>--timeout needs a number of seconds above 0.</source>
+        <translation>--timeout precisa de um número de segundos acima de 0.</translation>
+    </message>
+    <message>
+        <source>--amount needs a whole number above 0.</source>
+        <translation>--amount precisa de um número inteiro acima de 0.</translation>
+    </message>
+    <message>
+        <source>--token-file needs the name of a file, or - for the standard input.</source>
+        <translation>--token-file precisa do nome de um arquivo, ou - para a entrada padrão.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::ErrorPrinter</name>
+    <message>
+        <source>What was printed is only a part.</source>
+        <translation>O que foi exibido é só uma parte.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::HelpText</name>
+    <message>
+        <source>done</source>
+        <translation>feito</translation>
+    </message>
+    <message>
+        <source>the service refused, or gave an answer that is not understood; also a refusal by something in front of it, or a part that was not done</source>
+        <translation>o serviço recusou, ou deu uma resposta que não se entende; também uma recusa de algo que fica na frente dele, ou uma parte que não foi feita</translation>
+    </message>
+    <message>
+        <source>the command line is wrong</source>
+        <translation>a linha de comando está errada</translation>
+    </message>
+    <message>
+        <source>no token, or one that the service does not accept</source>
+        <translation>nenhum token, ou um que o serviço não aceita</translation>
+    </message>
+    <message>
+        <source>no connection, no safe connection, or no answer in time</source>
+        <translation>nenhuma conexão, nenhuma conexão segura ou nenhuma resposta a tempo</translation>
+    </message>
+    <message>
+        <source>too much, too fast: the service asks to slow down</source>
+        <translation>demais, rápido demais: o serviço pede para ir mais devagar</translation>
+    </message>
+    <message>
+        <source>stopped by Ctrl+C (143 by SIGTERM, 141 when nobody reads the output)</source>
+        <translation>interrompido com Ctrl+C (143 por SIGTERM, 141 quando ninguém lê a saída)</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Uso: %1</translation>
+    </message>
+    <message>
+        <source>Makes one call of the chat service and prints what comes of it: JSON Lines, one line an item, in the field names of the wire.</source>
+        <translation>Faz uma chamada ao serviço de conversa e exibe o que vem dela: JSON Lines, um item por linha, com os nomes de campo do protocolo.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opções</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Métodos</translation>
+    </message>
+    <message>
+        <source>TEXT may be -, which reads it from the standard input; one line end at its end is left out. An argument that begins with two dashes is an option; a lone -- before it makes it an ordinary argument.</source>
+        <translation>TEXT pode ser -, e então é lido da entrada padrão; um fim de linha no final é deixado de fora. Um argumento que começa com dois hifens é uma opção; um -- sozinho antes faz dele um argumento comum.</translation>
+    </message>
+    <message>
+        <source>The token comes from --account, else from --token-file, else from the environment variable CONFAB_TOKEN, else from the account that &quot;accounts use&quot; named; never from an argument, which other programs could read. Tokens of accounts are kept in the keychain of this computer, which the window shares. A --server on another machine must be https.</source>
+        <translation>O token vem de --account; senão, de --token-file; senão, da variável de ambiente CONFAB_TOKEN; senão, da conta que “accounts use” indicou; nunca de um argumento, que outros programas poderiam ler. Os tokens das contas ficam no chaveiro deste computador, que a janela compartilha. Um --server em outra máquina precisa ser https.</translation>
+    </message>
+    <message>
+        <source>Ctrl+C stops a running answer at the service, prints what has come and ends; a second one ends at once. Errors go to the standard error: a sentence, or with --json-errors an object with kind, operation, comment, code, sub_code, retry_after_seconds, subjects and message. JSON is in English in every language.</source>
+        <translation>Ctrl+C interrompe no serviço uma resposta em andamento, exibe o que chegou e termina; uma segunda vez termina na hora. Os erros vão para a saída de erros: uma frase, ou com --json-errors um objeto com kind, operation, comment, code, sub_code, retry_after_seconds, subjects e message. O JSON fica em inglês em todos os idiomas.</translation>
+    </message>
+    <message>
+        <source>Exit codes</source>
+        <translation>Códigos de saída</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what a method does, as a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Prints: %1</source>
+        <translation>Exibe: %1</translation>
+    </message>
+    <message>
+        <source>confab-cli --help tells the options that every method takes.</source>
+        <translation>confab-cli --help diz as opções que cada método aceita.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::HumanPrinter</name>
+    <message>
+        <source>You</source>
+        <translation>Você</translation>
+    </message>
+    <message>
+        <source>turn %1</source>
+        <translation>mensagem %1</translation>
+    </message>
+    <message>
+        <source>candidate %1</source>
+        <translation>variante %1</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fixada</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>editada</translation>
+    </message>
+    <message>
+        <source>cut short by the service</source>
+        <translation>cortada pelo serviço</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>inacabada</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>sem texto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what they said</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>conta %1</translation>
+    </message>
+    <message>
+        <source>conversations: %1</source>
+        <translation>diálogos: %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>character %1</source>
+        <translation>personagem %1</translation>
+    </message>
+    <message>
+        <source>history %1</source>
+        <translation>histórico %1</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>arquivada</translation>
+    </message>
+    <message>
+        <source>chat %1</source>
+        <translation>conversa %1</translation>
+    </message>
+    <message>
+        <source>The copy is chat %1</source>
+        <translation>A cópia é a conversa %1</translation>
+    </message>
+    <message>
+        <source>said anew</source>
+        <translation>dito de novo</translation>
+    </message>
+    <message>
+        <source>There is more: %1</source>
+        <translation>Há mais: %1</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Feito.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::Method</name>
+    <message>
+        <source>One turn a line, newest first.</source>
+        <translation>Uma mensagem por linha, a mais recente primeiro.</translation>
+    </message>
+    <message>
+        <source>only pinned turns</source>
+        <translation>só as mensagens fixadas</translation>
+    </message>
+    <message>
+        <source>go on where the page ended that printed this token</source>
+        <translation>continuar onde terminou a página que exibiu este token</translation>
+    </message>
+    <message>
+        <source>print the answer while it grows: the whole turn, each time it changes</source>
+        <translation>exibir a resposta enquanto cresce: a mensagem inteira, cada vez que muda</translation>
+    </message>
+    <message>
+        <source>Whose token it is</source>
+        <translation>De quem é o token</translation>
+    </message>
+    <message>
+        <source>The account, one line.</source>
+        <translation>A conta, uma linha.</translation>
+    </message>
+    <message>
+        <source>Find characters</source>
+        <translation>Encontrar personagens</translation>
+    </message>
+    <message>
+        <source>One character a line.</source>
+        <translation>Um personagem por linha.</translation>
+    </message>
+    <message>
+        <source>All about one character</source>
+        <translation>Tudo sobre um personagem</translation>
+    </message>
+    <message>
+        <source>The character, one line.</source>
+        <translation>O personagem, uma linha.</translation>
+    </message>
+    <message>
+        <source>at most this many (default 50)</source>
+        <translation>no máximo tantos (senão, 50)</translation>
+    </message>
+    <message>
+        <source>start with an empty chat</source>
+        <translation>começar com uma conversa vazia</translation>
+    </message>
+    <message>
+        <source>Conversations of the service&apos;s first generation</source>
+        <translation>Diálogos da primeira geração do serviço</translation>
+    </message>
+    <message>
+        <source>One conversation a line, with the few messages the list shows.</source>
+        <translation>Um diálogo por linha, com as poucas mensagens que a lista mostra.</translation>
+    </message>
+    <message>
+        <source>All chats with a character</source>
+        <translation>Todas as conversas com um personagem</translation>
+    </message>
+    <message>
+        <source>One chat a line, in the service&apos;s order.</source>
+        <translation>Uma conversa por linha, na ordem do serviço.</translation>
+    </message>
+    <message>
+        <source>One chat</source>
+        <translation>Uma conversa</translation>
+    </message>
+    <message>
+        <source>The chat, one line.</source>
+        <translation>A conversa, uma linha.</translation>
+    </message>
+    <message>
+        <source>The recent chats</source>
+        <translation>As conversas recentes</translation>
+    </message>
+    <message>
+        <source>Rename a chat; an empty name clears it</source>
+        <translation>Renomear uma conversa; um nome vazio o apaga</translation>
+    </message>
+    <message>
+        <source>Archive a chat</source>
+        <translation>Arquivar uma conversa</translation>
+    </message>
+    <message>
+        <source>Take a chat out of the archive</source>
+        <translation>Desarquivar uma conversa</translation>
+    </message>
+    <message>
+        <source>Copy a chat up to and including a turn</source>
+        <translation>Duplicar uma conversa até uma mensagem, inclusive</translation>
+    </message>
+    <message>
+        <source>Start a chat</source>
+        <translation>Iniciar uma conversa</translation>
+    </message>
+    <message>
+        <source>{&quot;chat&quot;: …, &quot;greeting&quot;: …}; the greeting is a turn, or null.</source>
+        <translation>{&quot;chat&quot;: …, &quot;greeting&quot;: …}; a saudação é uma mensagem, ou null.</translation>
+    </message>
+    <message>
+        <source>One turn a line, newest first, then {&quot;next_token&quot;: …}, null at the end.</source>
+        <translation>Uma mensagem por linha, a mais recente primeiro, depois {&quot;next_token&quot;: …}, null no fim.</translation>
+    </message>
+    <message>
+        <source>One page of a chat</source>
+        <translation>Uma página de uma conversa</translation>
+    </message>
+    <message>
+        <source>The whole chat</source>
+        <translation>A conversa inteira</translation>
+    </message>
+    <message>
+        <source>One page of the pinned turns</source>
+        <translation>Uma página das mensagens fixadas</translation>
+    </message>
+    <message>
+        <source>All pinned turns of a chat</source>
+        <translation>Todas as mensagens fixadas de uma conversa</translation>
+    </message>
+    <message>
+        <source>The turns after a turn, without it</source>
+        <translation>As mensagens depois de uma mensagem, sem ela</translation>
+    </message>
+    <message>
+        <source>Say something, and get the answer</source>
+        <translation>Dizer algo e receber a resposta</translation>
+    </message>
+    <message>
+        <source>Your turn as it was stored, then the answer. With --stream a line for every update of the answer.</source>
+        <translation>A sua mensagem como foi guardada, depois a resposta. Com --stream, uma linha a cada mudança da resposta.</translation>
+    </message>
+    <message>
+        <source>Another response in a turn of the character</source>
+        <translation>Outra variante de uma mensagem do personagem</translation>
+    </message>
+    <message>
+        <source>The turn, one line. With --stream a line for every update.</source>
+        <translation>A mensagem, uma linha. Com --stream, uma linha a cada mudança.</translation>
+    </message>
+    <message>
+        <source>Choose which response counts</source>
+        <translation>Escolher qual variante vale</translation>
+    </message>
+    <message>
+        <source>Change the text of a turn</source>
+        <translation>Mudar o texto de uma mensagem</translation>
+    </message>
+    <message>
+        <source>The turn, one line.</source>
+        <translation>A mensagem, uma linha.</translation>
+    </message>
+    <message>
+        <source>Delete turns, for good</source>
+        <translation>Excluir mensagens, de vez</translation>
+    </message>
+    <message>
+        <source>Delete one turn, for good</source>
+        <translation>Excluir uma mensagem, de vez</translation>
+    </message>
+    <message>
+        <source>Pin a turn</source>
+        <translation>Fixar uma mensagem</translation>
+    </message>
+    <message>
+        <source>Unpin a turn</source>
+        <translation>Desafixar uma mensagem</translation>
+    </message>
+    <message>
+        <source>The accounts of this computer: list, add, remove NAME, or use NAME from now on</source>
+        <translation>As contas deste computador: list as mostra, add adiciona uma, remove NAME a remove, use NAME a usa daqui em diante</translation>
+    </message>
+    <message>
+        <source>One account a line. The token for add is read from the standard input, and is not shown.</source>
+        <translation>Uma conta por linha. O token para add é lido da entrada padrão e não é exibido.</translation>
+    </message>
+    <message>
+        <source>another server of the same wire: REST and /ws/ at this one address</source>
+        <translation>outro servidor da mesma linguagem: REST e /ws/ neste único endereço</translation>
+    </message>
+    <message>
+        <source>read the token from the first line of FILE, or of the standard input for -</source>
+        <translation>ler o token da primeira linha de FILE, ou da entrada padrão para -</translation>
+    </message>
+    <message>
+        <source>act as this account of &quot;accounts list&quot;, with its token from the keychain</source>
+        <translation>agir como esta conta de “accounts list”, com o token dela do chaveiro</translation>
+    </message>
+    <message>
+        <source>wait at most S seconds for each answer, or for the next part of one (default 30)</source>
+        <translation>esperar no máximo S segundos cada resposta, ou a próxima parte dela (senão, 30)</translation>
+    </message>
+    <message>
+        <source>print for eyes instead of JSON Lines</source>
+        <translation>exibir para ler em vez de JSON Lines</translation>
+    </message>
+    <message>
+        <source>print an error as one JSON object</source>
+        <translation>exibir um erro como um objeto JSON</translation>
+    </message>
+    <message>
+        <source>append what the program does to FILE, without secrets, for a report</source>
+        <translation>acrescentar a FILE o que o programa faz, sem segredos, para um relatório</translation>
+    </message>
+    <message>
+        <source>print completions for bash, zsh or fish, and do nothing else</source>
+        <translation>exibir os complementos para bash, zsh ou fish, e mais nada</translation>
+    </message>
+    <message>
+        <source>print this, or with a METHOD all about it</source>
+        <translation>exibir isto, ou com um METHOD tudo sobre ele</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>exibir a versão</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::Program</name>
+    <message>
+        <source>See %1.</source>
+        <translation>Veja %1.</translation>
+    </message>
+    <message>
+        <source>The log file can&apos;t be written: %1.</source>
+        <translation>O arquivo de registro não pode ser escrito: %1.</translation>
+    </message>
+    <message>
+        <source>The text from the standard input is not UTF-8.</source>
+        <translation>O texto da entrada padrão não é UTF-8.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>O texto está vazio.</translation>
+    </message>
+    <message>
+        <source>The output can&apos;t be written: %1.</source>
+        <translation>A saída não pode ser escrita: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::Session</name>
+    <message>
+        <source>The output can&apos;t be written: %1.</source>
+        <translation>A saída não pode ser escrita: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::TokenSource</name>
+    <message>
+        <source>The first line of the standard input holds no token.</source>
+        <translation>A primeira linha da entrada padrão não contém nenhum token.</translation>
+    </message>
+    <message>
+        <source>The token file can&apos;t be read: %1.</source>
+        <translation>O arquivo do token não pode ser lido: %1.</translation>
+    </message>
+    <message>
+        <source>The first line of the token file holds no token.</source>
+        <translation>A primeira linha do arquivo do token não contém nenhum token.</translation>
+    </message>
+    <message>
+        <source>No token was given. Sign in with &quot;confab-cli accounts add&quot;, or use --token-file or the environment variable CONFAB_TOKEN.</source>
+        <translation>Nenhum token foi dado. Entre com “confab-cli accounts add”, ou use --token-file ou a variável de ambiente CONFAB_TOKEN.</translation>
+    </message>
+</context>
+<context>
     <name>Confab::Composer</name>
     <message>
         <source>Message</source>
@@ -1200,6 +1785,13 @@
     </message>
 </context>
 <context>
+    <name>Confab::Instance</name>
+    <message>
+        <source>Confab is running already, but it does not answer.</source>
+        <translation>O Confab já está em execução, mas não responde.</translation>
+    </message>
+</context>
+<context>
     <name>Confab::LegacyDialog</name>
     <message>
         <source>Old history</source>
@@ -1473,6 +2065,61 @@
     </message>
 </context>
 <context>
+    <name>Confab::Options</name>
+    <message>
+        <source>Talk with AI characters, on your own desktop.</source>
+        <translation>Converse com personagens de IA no seu próprio computador.</translation>
+    </message>
+    <message>
+        <source>Take the tour: the window goes through a conversation by itself, and leaves a picture of each step in DIR.</source>
+        <translation>Fazer o passeio: a janela passa sozinha por um diálogo e deixa em DIR uma imagem de cada passo.</translation>
+    </message>
+    <message>
+        <source>Keep everything in DIR instead of the usual folders.</source>
+        <translation>Guardar tudo em DIR em vez das pastas habituais.</translation>
+    </message>
+    <message>
+        <source>How fast the characters on this computer speak. 0: at once.</source>
+        <translation>A velocidade com que falam os personagens deste computador. 0: tudo de uma vez.</translation>
+    </message>
+    <message>
+        <source>Append what the program does to FILE, without secrets, for a report.</source>
+        <translation>Acrescentar a FILE o que o programa faz, sem segredos, para um relatório.</translation>
+    </message>
+    <message>
+        <source>The chat to open: a confab: link, a web link or an id. If Confab runs already, it opens there.</source>
+        <translation>A conversa a abrir: um link confab:, um link da web ou um ID. Se o Confab já estiver em execução, ela se abre lá.</translation>
+    </message>
+    <message>
+        <source>confab --help tells what it understands.</source>
+        <translation>confab --help diz o que ele entende.</translation>
+    </message>
+    <message>
+        <source>Only one chat can be opened at a time.</source>
+        <translation>Só uma conversa pode ser aberta de cada vez.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a folder.</source>
+        <translation>--%1 precisa de uma pasta.</translation>
+    </message>
+    <message>
+        <source>--log-file needs the name of a file.</source>
+        <translation>--log-file precisa do nome de um arquivo.</translation>
+    </message>
+    <message>
+        <source>--words-per-second needs a number from 0 to 10000.</source>
+        <translation>--words-per-second precisa de um número de 0 a 10000.</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>Exibir esta ajuda.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>Exibir a versão.</translation>
+    </message>
+</context>
+<context>
     <name>Confab::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -1640,6 +2287,10 @@
     <message>
         <source>The folder for Confab&apos;s data is not there: %1</source>
         <translation>A pasta para os dados do Confab não está lá: %1</translation>
+    </message>
+    <message>
+        <source>The log file cannot be written: %1</source>
+        <translation>O arquivo de registro não pode ser escrito: %1</translation>
     </message>
 </context>
 <context>

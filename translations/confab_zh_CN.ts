@@ -551,6 +551,591 @@
     </message>
 </context>
 <context>
+    <name>Confab::Cli::AccountToken</name>
+    <message>
+        <source>There is no account of this name. &quot;confab-cli accounts list&quot; tells those there are.</source>
+        <translation>没有这个名称的账号。用“confab-cli accounts list”可以看到有哪些账号。</translation>
+    </message>
+    <message>
+        <source>More than one account has this name. Say which: %1.</source>
+        <translation>有不止一个账号用这个名称。请指明是哪一个：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::AccountsCommand</name>
+    <message>
+        <source>The list of accounts was damaged. It is kept as %1; a new list is begun.</source>
+        <translation>账号列表已损坏。它保留为 %1，并开始一份新的列表。</translation>
+    </message>
+    <message>
+        <source>Token (not shown):</source>
+        <translation>令牌（不会显示）：</translation>
+    </message>
+    <message>
+        <source>The token has an unusual length; it is tried all the same.</source>
+        <translation>令牌的长度不寻常，但仍会尝试。</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. For one run, use --token-file or CONFAB_TOKEN.</source>
+        <translation>没有保存任何内容。如果只用一次，请使用 --token-file 或 CONFAB_TOKEN。</translation>
+    </message>
+    <message>
+        <source>There is no keychain here, so nothing was wiped from one.</source>
+        <translation>这里没有密钥环，所以没有从中删除任何内容。</translation>
+    </message>
+    <message>
+        <source>The keychain did not let the token be wiped. The account stays.</source>
+        <translation>密钥环不允许删除令牌。账号保留。</translation>
+    </message>
+    <message>
+        <source>Signed out.</source>
+        <translation>已退出登录。</translation>
+    </message>
+    <message>
+        <source>The list of accounts was written by a newer Confab, and is left alone.</source>
+        <translation>账号列表由更新版本的 Confab 写入，因此保持原样。</translation>
+    </message>
+    <message>
+        <source>The list of accounts cannot be read or written: %1.</source>
+        <translation>无法读取或写入账号列表：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::CommandLine</name>
+    <message>
+        <source>A token is never given as an argument, where other programs can read it. Use --token-file, or the environment variable CONFAB_TOKEN.</source>
+        <translation>令牌绝不能作为参数给出，因为其他程序可以读到参数。请使用 --token-file 或环境变量 CONFAB_TOKEN。</translation>
+    </message>
+    <message>
+        <source>There is no method %1.</source>
+        <translation>没有 %1 这个方法。</translation>
+    </message>
+    <message>
+        <source>The first argument is not the name of a method.</source>
+        <translation>第一个参数不是方法的名称。</translation>
+    </message>
+    <message>
+        <source>%1 has no option --%2. If it is meant as text, put -- before it.</source>
+        <translation>%1 没有选项 --%2。如果它是文本，请在前面加上 --。</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 before the method.</source>
+        <translation>方法前没有选项 --%1。</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 不接受值。</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: %2.</source>
+        <translation>--%1 需要一个值：%2。</translation>
+    </message>
+    <message>
+        <source>--completions knows bash, zsh and fish.</source>
+        <translation>--completions 支持 bash、zsh 和 fish。</translation>
+    </message>
+    <message>
+        <source>No method was named.</source>
+        <translation>没有指定方法。</translation>
+    </message>
+    <message>
+        <source>The token and the text can&apos;t both come from the standard input.</source>
+        <translation>令牌和文本不能都来自标准输入。</translation>
+    </message>
+    <message>
+        <source>%1 needs %2.</source>
+        <comment>method, argument</comment>
+        <translation>%1 需要 %2。</translation>
+    </message>
+    <message>
+        <source>%1 takes fewer arguments: %2, not %3.</source>
+        <translation>%1 的参数太多：应为 %2 个，却有 %3 个。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 为空。</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2.</source>
+        <translation>%1 应为以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>accounts %1 needs NAME.</source>
+        <translation>accounts %1 需要 NAME。</translation>
+    </message>
+    <message>
+        <source>accounts %1 takes no NAME.</source>
+        <translation>accounts %1 不接受 NAME。</translation>
+    </message>
+    <message>
+        <source>--account means nothing to the method accounts.</source>
+        <translation>--account 对 accounts 方法没有意义。</translation>
+    </message>
+    <message>
+        <source>--%1 is empty.</source>
+        <translation>--%1 为空。</translation>
+    </message>
+    <message>
+        <source>--account brings its own server and token; it goes with neither --server nor --token-file.</source>
+        <translation>--account 自带服务器和令牌，不能与 --server 或 --token-file 一起使用。</translation>
+    </message>
+    <message>
+        <source>--server needs an address such as https://chat.example.org or http://127.0.0.1:8080.</source>
+        <translation>--server 需要一个地址，例如 https://chat.example.org 或 http://127.0.0.1:8080。</translation>
+    </message>
+    <message>
+        <source>--server on another machine must be https: the token would travel in plain sight.</source>
+        <translation>其他机器上的 --server 必须是 https，否则令牌会在传输中被看到。</translation>
+    </message>
+    <message>
+        <source>--timeout needs a number of seconds above 0.</source>
+        <translation>--timeout 需要大于 0 的秒数。</translation>
+    </message>
+    <message>
+        <source>--amount needs a whole number above 0.</source>
+        <translation>--amount 需要大于 0 的整数。</translation>
+    </message>
+    <message>
+        <source>--token-file needs the name of a file, or - for the standard input.</source>
+        <translation>--token-file 需要文件名，或表示标准输入的 -。</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::ErrorPrinter</name>
+    <message>
+        <source>What was printed is only a part.</source>
+        <translation>输出的只是一部分。</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::HelpText</name>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>the service refused, or gave an answer that is not understood; also a refusal by something in front of it, or a part that was not done</source>
+        <translation>服务拒绝了，或给出了无法理解的回答；也包括被服务前面的某个环节拒绝，或有一部分没有完成</translation>
+    </message>
+    <message>
+        <source>the command line is wrong</source>
+        <translation>命令行有误</translation>
+    </message>
+    <message>
+        <source>no token, or one that the service does not accept</source>
+        <translation>没有令牌，或服务不接受它</translation>
+    </message>
+    <message>
+        <source>no connection, no safe connection, or no answer in time</source>
+        <translation>没有连接、没有安全的连接，或没有及时得到回答</translation>
+    </message>
+    <message>
+        <source>too much, too fast: the service asks to slow down</source>
+        <translation>太多太快：服务要求放慢速度</translation>
+    </message>
+    <message>
+        <source>stopped by Ctrl+C (143 by SIGTERM, 141 when nobody reads the output)</source>
+        <translation>被 Ctrl+C 停止（SIGTERM 为 143，没有人读取输出时为 141）</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>Makes one call of the chat service and prints what comes of it: JSON Lines, one line an item, in the field names of the wire.</source>
+        <translation>调用一次聊天服务并输出结果：JSON Lines 格式，每行一项，字段名与通信中的相同。</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>TEXT may be -, which reads it from the standard input; one line end at its end is left out. An argument that begins with two dashes is an option; a lone -- before it makes it an ordinary argument.</source>
+        <translation>TEXT 可以是 -，表示从标准输入读取，末尾的一个换行会去掉。 以两个连字符开头的参数是选项；在前面单独加上 -- 就成为普通参数。</translation>
+    </message>
+    <message>
+        <source>The token comes from --account, else from --token-file, else from the environment variable CONFAB_TOKEN, else from the account that &quot;accounts use&quot; named; never from an argument, which other programs could read. Tokens of accounts are kept in the keychain of this computer, which the window shares. A --server on another machine must be https.</source>
+        <translation>令牌取自 --account，否则取自 --token-file，否则取自环境变量 CONFAB_TOKEN，否则取自“accounts use”指定的账号； 绝不取自其他程序可以读到的参数。账号的令牌保存在本机的密钥环里，与窗口共用。 其他机器上的 --server 必须是 https。</translation>
+    </message>
+    <message>
+        <source>Ctrl+C stops a running answer at the service, prints what has come and ends; a second one ends at once. Errors go to the standard error: a sentence, or with --json-errors an object with kind, operation, comment, code, sub_code, retry_after_seconds, subjects and message. JSON is in English in every language.</source>
+        <translation>Ctrl+C 会在服务那边停止正在生成的回复，输出已收到的内容并结束；再按一次则立即结束。 错误写到标准错误输出：一句话，或在使用 --json-errors 时输出含有 kind、operation、comment、code、sub_code、retry_after_seconds、subjects 和 message 的对象。 无论何种语言，JSON 都是英文。</translation>
+    </message>
+    <message>
+        <source>Exit codes</source>
+        <translation>退出码</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what a method does, as a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Prints: %1</source>
+        <translation>输出：%1</translation>
+    </message>
+    <message>
+        <source>confab-cli --help tells the options that every method takes.</source>
+        <translation>confab-cli --help 列出每个方法都接受的选项。</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::HumanPrinter</name>
+    <message>
+        <source>You</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>turn %1</source>
+        <translation>消息 %1</translation>
+    </message>
+    <message>
+        <source>candidate %1</source>
+        <translation>备选回复 %1</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>已置顶</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>已编辑</translation>
+    </message>
+    <message>
+        <source>cut short by the service</source>
+        <translation>被服务截短</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>没有文本</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what they said</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>账号 %1</translation>
+    </message>
+    <message>
+        <source>conversations: %1</source>
+        <translation>对话：%1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>作者：%1</translation>
+    </message>
+    <message>
+        <source>character %1</source>
+        <translation>角色 %1</translation>
+    </message>
+    <message>
+        <source>history %1</source>
+        <translation>聊天记录 %1</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>chat %1</source>
+        <translation>聊天 %1</translation>
+    </message>
+    <message>
+        <source>The copy is chat %1</source>
+        <translation>副本是聊天 %1</translation>
+    </message>
+    <message>
+        <source>said anew</source>
+        <translation>重新说</translation>
+    </message>
+    <message>
+        <source>There is more: %1</source>
+        <translation>还有更多：%1</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>完成。</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::Method</name>
+    <message>
+        <source>One turn a line, newest first.</source>
+        <translation>每行一条消息，最新的在前。</translation>
+    </message>
+    <message>
+        <source>only pinned turns</source>
+        <translation>只要置顶的消息</translation>
+    </message>
+    <message>
+        <source>go on where the page ended that printed this token</source>
+        <translation>从输出此令牌的那一页之后继续</translation>
+    </message>
+    <message>
+        <source>print the answer while it grows: the whole turn, each time it changes</source>
+        <translation>边生成边输出回复：每次变化时输出整条消息</translation>
+    </message>
+    <message>
+        <source>Whose token it is</source>
+        <translation>令牌属于谁</translation>
+    </message>
+    <message>
+        <source>The account, one line.</source>
+        <translation>账号，一行。</translation>
+    </message>
+    <message>
+        <source>Find characters</source>
+        <translation>查找角色</translation>
+    </message>
+    <message>
+        <source>One character a line.</source>
+        <translation>每行一个角色。</translation>
+    </message>
+    <message>
+        <source>All about one character</source>
+        <translation>一个角色的全部信息</translation>
+    </message>
+    <message>
+        <source>The character, one line.</source>
+        <translation>角色，一行。</translation>
+    </message>
+    <message>
+        <source>at most this many (default 50)</source>
+        <translation>最多这么多（默认 50）</translation>
+    </message>
+    <message>
+        <source>start with an empty chat</source>
+        <translation>从空的聊天开始</translation>
+    </message>
+    <message>
+        <source>Conversations of the service&apos;s first generation</source>
+        <translation>服务第一代的对话</translation>
+    </message>
+    <message>
+        <source>One conversation a line, with the few messages the list shows.</source>
+        <translation>每行一个对话，带有列表中显示的少量消息。</translation>
+    </message>
+    <message>
+        <source>All chats with a character</source>
+        <translation>与一个角色的全部聊天</translation>
+    </message>
+    <message>
+        <source>One chat a line, in the service&apos;s order.</source>
+        <translation>每行一个聊天，按服务的顺序。</translation>
+    </message>
+    <message>
+        <source>One chat</source>
+        <translation>一个聊天</translation>
+    </message>
+    <message>
+        <source>The chat, one line.</source>
+        <translation>聊天，一行。</translation>
+    </message>
+    <message>
+        <source>The recent chats</source>
+        <translation>最近的聊天</translation>
+    </message>
+    <message>
+        <source>Rename a chat; an empty name clears it</source>
+        <translation>重命名聊天；空的名称会清除它</translation>
+    </message>
+    <message>
+        <source>Archive a chat</source>
+        <translation>归档聊天</translation>
+    </message>
+    <message>
+        <source>Take a chat out of the archive</source>
+        <translation>取消归档聊天</translation>
+    </message>
+    <message>
+        <source>Copy a chat up to and including a turn</source>
+        <translation>复制聊天，到指定的消息为止（包括它）</translation>
+    </message>
+    <message>
+        <source>Start a chat</source>
+        <translation>开始聊天</translation>
+    </message>
+    <message>
+        <source>{&quot;chat&quot;: …, &quot;greeting&quot;: …}; the greeting is a turn, or null.</source>
+        <translation>{&quot;chat&quot;: …, &quot;greeting&quot;: …}；开场白是一条消息，或为 null。</translation>
+    </message>
+    <message>
+        <source>One turn a line, newest first, then {&quot;next_token&quot;: …}, null at the end.</source>
+        <translation>每行一条消息，最新的在前，然后是 {&quot;next_token&quot;: …}，到末尾时为 null。</translation>
+    </message>
+    <message>
+        <source>One page of a chat</source>
+        <translation>聊天的一页</translation>
+    </message>
+    <message>
+        <source>The whole chat</source>
+        <translation>整个聊天</translation>
+    </message>
+    <message>
+        <source>One page of the pinned turns</source>
+        <translation>置顶消息的一页</translation>
+    </message>
+    <message>
+        <source>All pinned turns of a chat</source>
+        <translation>聊天中所有置顶的消息</translation>
+    </message>
+    <message>
+        <source>The turns after a turn, without it</source>
+        <translation>某条消息之后的消息，不含它本身</translation>
+    </message>
+    <message>
+        <source>Say something, and get the answer</source>
+        <translation>说一句话，并得到回复</translation>
+    </message>
+    <message>
+        <source>Your turn as it was stored, then the answer. With --stream a line for every update of the answer.</source>
+        <translation>保存后的你的消息，然后是回复。使用 --stream 时，回复每次更新输出一行。</translation>
+    </message>
+    <message>
+        <source>Another response in a turn of the character</source>
+        <translation>角色消息的另一条备选回复</translation>
+    </message>
+    <message>
+        <source>The turn, one line. With --stream a line for every update.</source>
+        <translation>消息，一行。使用 --stream 时，每次更新输出一行。</translation>
+    </message>
+    <message>
+        <source>Choose which response counts</source>
+        <translation>选择采用哪条备选回复</translation>
+    </message>
+    <message>
+        <source>Change the text of a turn</source>
+        <translation>修改消息的文本</translation>
+    </message>
+    <message>
+        <source>The turn, one line.</source>
+        <translation>消息，一行。</translation>
+    </message>
+    <message>
+        <source>Delete turns, for good</source>
+        <translation>永久删除消息</translation>
+    </message>
+    <message>
+        <source>Delete one turn, for good</source>
+        <translation>永久删除一条消息</translation>
+    </message>
+    <message>
+        <source>Pin a turn</source>
+        <translation>置顶消息</translation>
+    </message>
+    <message>
+        <source>Unpin a turn</source>
+        <translation>取消置顶消息</translation>
+    </message>
+    <message>
+        <source>The accounts of this computer: list, add, remove NAME, or use NAME from now on</source>
+        <translation>本机的账号：list 列出，add 添加，remove NAME 移除，use NAME 从现在起使用</translation>
+    </message>
+    <message>
+        <source>One account a line. The token for add is read from the standard input, and is not shown.</source>
+        <translation>每行一个账号。add 的令牌从标准输入读取，不会显示。</translation>
+    </message>
+    <message>
+        <source>another server of the same wire: REST and /ws/ at this one address</source>
+        <translation>说同一种语言的其他服务器：REST 和 /ws/ 都在这一个地址</translation>
+    </message>
+    <message>
+        <source>read the token from the first line of FILE, or of the standard input for -</source>
+        <translation>从 FILE 的第一行读取令牌，- 表示从标准输入读取</translation>
+    </message>
+    <message>
+        <source>act as this account of &quot;accounts list&quot;, with its token from the keychain</source>
+        <translation>以“accounts list”中的这个账号操作，使用密钥环里它的令牌</translation>
+    </message>
+    <message>
+        <source>wait at most S seconds for each answer, or for the next part of one (default 30)</source>
+        <translation>等待每个回答或其下一部分最多 S 秒（默认 30）</translation>
+    </message>
+    <message>
+        <source>print for eyes instead of JSON Lines</source>
+        <translation>以便于阅读的形式输出，而不是 JSON Lines</translation>
+    </message>
+    <message>
+        <source>print an error as one JSON object</source>
+        <translation>把错误输出为一个 JSON 对象</translation>
+    </message>
+    <message>
+        <source>append what the program does to FILE, without secrets, for a report</source>
+        <translation>把程序所做的事追加到 FILE，不含机密，供报告问题使用</translation>
+    </message>
+    <message>
+        <source>print completions for bash, zsh or fish, and do nothing else</source>
+        <translation>输出 bash、zsh 或 fish 的补全脚本，不做其他事</translation>
+    </message>
+    <message>
+        <source>print this, or with a METHOD all about it</source>
+        <translation>输出本帮助，加上 METHOD 则输出它的全部说明</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>输出版本</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::Program</name>
+    <message>
+        <source>See %1.</source>
+        <translation>参见 %1。</translation>
+    </message>
+    <message>
+        <source>The log file can&apos;t be written: %1.</source>
+        <translation>无法写入日志文件：%1。</translation>
+    </message>
+    <message>
+        <source>The text from the standard input is not UTF-8.</source>
+        <translation>标准输入的文本不是 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>文本为空。</translation>
+    </message>
+    <message>
+        <source>The output can&apos;t be written: %1.</source>
+        <translation>无法写入输出：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::Session</name>
+    <message>
+        <source>The output can&apos;t be written: %1.</source>
+        <translation>无法写入输出：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Cli::TokenSource</name>
+    <message>
+        <source>The first line of the standard input holds no token.</source>
+        <translation>标准输入的第一行没有令牌。</translation>
+    </message>
+    <message>
+        <source>The token file can&apos;t be read: %1.</source>
+        <translation>无法读取令牌文件：%1。</translation>
+    </message>
+    <message>
+        <source>The first line of the token file holds no token.</source>
+        <translation>令牌文件的第一行没有令牌。</translation>
+    </message>
+    <message>
+        <source>No token was given. Sign in with &quot;confab-cli accounts add&quot;, or use --token-file or the environment variable CONFAB_TOKEN.</source>
+        <translation>没有给出令牌。请用“confab-cli accounts add”登录，或使用 --token-file 或环境变量 CONFAB_TOKEN。</translation>
+    </message>
+</context>
+<context>
     <name>Confab::Composer</name>
     <message>
         <source>Message</source>
@@ -1197,6 +1782,13 @@
     </message>
 </context>
 <context>
+    <name>Confab::Instance</name>
+    <message>
+        <source>Confab is running already, but it does not answer.</source>
+        <translation>Confab 已在运行，但没有响应。</translation>
+    </message>
+</context>
+<context>
     <name>Confab::LegacyDialog</name>
     <message>
         <source>Old history</source>
@@ -1470,6 +2062,61 @@
     </message>
 </context>
 <context>
+    <name>Confab::Options</name>
+    <message>
+        <source>Talk with AI characters, on your own desktop.</source>
+        <translation>在自己的桌面上与 AI 角色聊天。</translation>
+    </message>
+    <message>
+        <source>Take the tour: the window goes through a conversation by itself, and leaves a picture of each step in DIR.</source>
+        <translation>进行演示：窗口自动走过一段对话，并在 DIR 中留下每一步的图片。</translation>
+    </message>
+    <message>
+        <source>Keep everything in DIR instead of the usual folders.</source>
+        <translation>把所有内容保存在 DIR 中，而不是通常的文件夹。</translation>
+    </message>
+    <message>
+        <source>How fast the characters on this computer speak. 0: at once.</source>
+        <translation>本机角色的说话速度。0：一次全部显示。</translation>
+    </message>
+    <message>
+        <source>Append what the program does to FILE, without secrets, for a report.</source>
+        <translation>把程序所做的事追加到 FILE，不含机密，供报告问题使用。</translation>
+    </message>
+    <message>
+        <source>The chat to open: a confab: link, a web link or an id. If Confab runs already, it opens there.</source>
+        <translation>要打开的聊天：confab: 链接、网页链接或 ID。如果 Confab 已在运行，就在那里打开。</translation>
+    </message>
+    <message>
+        <source>confab --help tells what it understands.</source>
+        <translation>confab --help 列出它能理解的选项。</translation>
+    </message>
+    <message>
+        <source>Only one chat can be opened at a time.</source>
+        <translation>一次只能打开一个聊天。</translation>
+    </message>
+    <message>
+        <source>--%1 needs a folder.</source>
+        <translation>--%1 需要一个文件夹。</translation>
+    </message>
+    <message>
+        <source>--log-file needs the name of a file.</source>
+        <translation>--log-file 需要文件名。</translation>
+    </message>
+    <message>
+        <source>--words-per-second needs a number from 0 to 10000.</source>
+        <translation>--words-per-second 需要 0 到 10000 之间的数。</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>输出本帮助。</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>输出版本。</translation>
+    </message>
+</context>
+<context>
     <name>Confab::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -1637,6 +2284,10 @@
     <message>
         <source>The folder for Confab&apos;s data is not there: %1</source>
         <translation>Confab 的数据文件夹不存在：%1</translation>
+    </message>
+    <message>
+        <source>The log file cannot be written: %1</source>
+        <translation>无法写入日志文件：%1</translation>
     </message>
 </context>
 <context>

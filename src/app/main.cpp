@@ -7,6 +7,7 @@
 #include "app/program.h"
 #include "diagnostics/crashdumps.h"
 #include "diagnostics/log.h"
+#include "wording/languageswitcher.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -25,6 +26,23 @@ int print(const Confab::OptionsResult &result)
     return result.exitCode;
 }
 
+// In the system's language: for a text alone no settings are read.
+int printText()
+{
+    Confab::LanguageSwitcher language;
+    language.use({});
+    return print(Confab::parseOptions(QCoreApplication::arguments()));
+}
+
+int printLogFailure(const QString &reason)
+{
+    Confab::LanguageSwitcher language;
+    language.use({});
+    return print({.options = {},
+                  .text = Confab::Program::tr("The log file cannot be written: %1").arg(reason) + u'\n',
+                  .exitCode = 2});
+}
+
 void nameProgram()
 {
     QCoreApplication::setApplicationName(u"confab"_s);
@@ -35,7 +53,11 @@ int handOver(Confab::Instance *instance, const QString &link)
 {
     QObject::connect(instance, &Confab::Instance::answered, qApp, &QCoreApplication::quit);
     QObject::connect(instance, &Confab::Instance::unanswered, qApp, [] {
-        std::fputs("Confab is running already, but it does not answer.\n", stderr);
+        Confab::LanguageSwitcher language;
+        language.use({});
+        const QString sentence =
+            Confab::Instance::tr("Confab is running already, but it does not answer.") + u'\n';
+        std::fputs(qUtf8Printable(sentence), stderr);
         QCoreApplication::exit(1);
     });
     instance->tell(link);
@@ -53,7 +75,7 @@ int main(int argc, char **argv)
     nameProgram();
     if (Confab::wantsTextOnly(argc, argv)) {
         const QCoreApplication application(argc, argv);
-        return print(Confab::parseOptions(QCoreApplication::arguments()));
+        return printText();
     }
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
     if (Confab::wantsTour(argc, argv) && !qEnvironmentVariableIsSet("DISPLAY")
@@ -63,14 +85,12 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
     const Confab::OptionsResult result = Confab::parseOptions(QCoreApplication::arguments());
     if (!result.options)
-        return print(result);
+        return printText();
 
     QGuiApplication::setApplicationDisplayName(u"Confab"_s);
     QGuiApplication::setDesktopFileName(u"chat.confab.Confab"_s);
     if (!result.options->logFile.isEmpty() && !log.openFile(result.options->logFile))
-        return print({.options = {},
-                      .text = u"The log file cannot be written: %1\n"_s.arg(log.errorString()),
-                      .exitCode = 2});
+        return printLogFailure(log.errorString());
     Confab::chooseFonts();
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     QGuiApplication::setWindowIcon(QIcon(u":/icons/confab.svg"_s));

@@ -56,9 +56,8 @@ void AccountsCommand::start()
 {
     const QString verb = m_parts.line->argument(0);
     if (m_parts.file->condition() == AccountsFile::Condition::SetAside)
-        m_parts.errors->remark(
-            u"The list of accounts was damaged. It is kept as %1; a new list is begun."_s.arg(
-                m_parts.file->setAside()));
+        m_parts.errors->remark(tr("The list of accounts was damaged. It is kept as %1; a new list is begun.")
+                                   .arg(m_parts.file->setAside()));
     if (verb == "add"_L1)
         add();
     else if (verb == "remove"_L1)
@@ -117,10 +116,11 @@ void AccountsCommand::add()
         token = source.token();
         problem = source.problem();
     } else {
-        token = Token::fromPaste(isInputTerminal() ? readHiddenLine("Token (not shown): ", m_parts.input)
-                                                   : m_parts.input->readLine(64 * 1024));
+        token = Token::fromPaste(
+            isInputTerminal() ? readHiddenLine(tr("Token (not shown):").toLocal8Bit() + ' ', m_parts.input)
+                              : m_parts.input->readLine(64 * 1024));
         if (token.isEmpty())
-            problem = u"The first line of the standard input holds no token."_s;
+            problem = TokenSource::tr("The first line of the standard input holds no token.");
     }
     if (!problem.isEmpty()) {
         m_parts.errors->refused(u"authentication"_s, problem);
@@ -130,7 +130,7 @@ void AccountsCommand::add()
     if (m_parts.log)
         m_parts.log->addSecret(token);
     if (!token.hasUsualLength())
-        m_parts.errors->remark(u"The token has an unusual length; it is tried all the same."_s);
+        m_parts.errors->remark(tr("The token has an unusual length; it is tried all the same."));
     ServiceTimings timings;
     if (const auto wanted = line.timeout())
         timings.call = *wanted;
@@ -168,8 +168,8 @@ void AccountsCommand::checked(const Account &account, const Token &token)
 void AccountsCommand::keychainRefused(CredentialState state)
 {
     m_parts.errors->refused(u"keychain-"_s + toWord(state),
-                            CredentialWording::writing(state)
-                                + u" Nothing was kept. For one run, use --token-file or CONFAB_TOKEN."_s);
+                            CredentialWording::writing(state) + u' '
+                                + tr("Nothing was kept. For one run, use --token-file or CONFAB_TOKEN."));
     end(NotSignedIn);
 }
 
@@ -204,12 +204,12 @@ void AccountsCommand::remove()
             forget(account);
             break;
         case CredentialState::NoService:
-            m_parts.errors->remark(u"There is no keychain here, so nothing was wiped from one."_s);
+            m_parts.errors->remark(tr("There is no keychain here, so nothing was wiped from one."));
             forget(account);
             break;
         default:
             m_parts.errors->refused(u"keychain-"_s + toWord(reply->state()),
-                                    u"The keychain did not let the token be wiped. The account stays."_s);
+                                    tr("The keychain did not let the token be wiped. The account stays."));
             end(ServiceRefused);
         }
     });
@@ -221,7 +221,8 @@ void AccountsCommand::forget(const AccountEntry &account)
         fileRefused();
         return;
     }
-    m_writer.write(m_parts.line->human() ? "Signed out.\n"_ba : JsonPrinter::line({{"ok"_L1, true}}));
+    m_writer.write(m_parts.line->human() ? (tr("Signed out.") + u'\n').toUtf8()
+                                         : JsonPrinter::line({{"ok"_L1, true}}));
     end(Success);
 }
 
@@ -245,8 +246,8 @@ void AccountsCommand::fileRefused()
     m_parts.errors->refused(
         u"storage"_s,
         m_parts.file->condition() == AccountsFile::Condition::Newer
-            ? u"The list of accounts was written by a newer Confab, and is left alone."_s
-            : u"The list of accounts cannot be read or written: %1."_s.arg(m_parts.file->path()));
+            ? tr("The list of accounts was written by a newer Confab, and is left alone.")
+            : tr("The list of accounts cannot be read or written: %1.").arg(m_parts.file->path()));
     end(ServiceRefused);
 }
 

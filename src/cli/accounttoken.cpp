@@ -33,14 +33,14 @@ bool AccountToken::pick(const AccountsFile &file, const QString &name, ErrorPrin
     if (found.isEmpty()) {
         errors->refused(
             u"usage"_s,
-            u"There is no account of this name. \"confab-cli accounts list\" tells those there are."_s);
+            tr("There is no account of this name. \"confab-cli accounts list\" tells those there are."));
         return false;
     }
     QStringList keys;
     for (const AccountEntry &entry : found)
         keys.append(terminalLine(entry.key()));
     errors->refused(u"usage"_s,
-                    u"More than one account has this name. Say which: %1."_s.arg(keys.join(u", "_s)));
+                    tr("More than one account has this name. Say which: %1.").arg(keys.join(u", "_s)));
     return false;
 }
 

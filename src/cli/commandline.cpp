@@ -68,9 +68,8 @@ void CommandLine::read(const QStringList &arguments)
         else if (argument == "--"_L1)
             m_literalFrom = m_positional.size();
         else if (looksLikeToken(argument))
-            refuse(u"A token is never given as an argument, where other programs can read it. Use "
-                   u"--token-file, or "
-                   "the environment variable CONFAB_TOKEN."_s);
+            refuse(tr("A token is never given as an argument, where other programs can read it. Use "
+                      "--token-file, or the environment variable CONFAB_TOKEN."));
         else if (argument == "-h"_L1 && !m_methodRead)
             m_options.insert(u"help"_s, {});
         else if (isShapedLikeOption(argument))
@@ -91,8 +90,8 @@ void CommandLine::readPositional(const QString &argument)
         m_literalFrom = 0;
     m_method = findMethod(argument);
     if (!m_method)
-        refuse(isShapedLikeMethod(argument) ? u"There is no method %1."_s.arg(argument)
-                                            : u"The first argument is not the name of a method."_s);
+        refuse(isShapedLikeMethod(argument) ? tr("There is no method %1.").arg(argument)
+                                            : tr("The first argument is not the name of a method."));
 }
 
 // Returns the place of the last argument that belongs to the option.
@@ -105,14 +104,14 @@ qsizetype CommandLine::readOption(const QStringList &arguments, qsizetype at)
     if (!option) {
         if (m_methodRead && !m_method)
             return at;
-        refuse(m_method ? u"%1 has no option --%2. If it is meant as text, put -- before it."_s.arg(
-                   m_method->name, name)
-                        : u"There is no option --%1 before the method."_s.arg(name));
+        refuse(m_method ? tr("%1 has no option --%2. If it is meant as text, put -- before it.")
+                              .arg(m_method->name, name)
+                        : tr("There is no option --%1 before the method.").arg(name));
         return at;
     }
     if (option->value.isEmpty()) {
         if (equals >= 0)
-            refuse(u"--%1 takes no value."_s.arg(name));
+            refuse(tr("--%1 takes no value.").arg(name));
         m_options.insert(name, {});
         return at;
     }
@@ -121,7 +120,7 @@ qsizetype CommandLine::readOption(const QStringList &arguments, qsizetype at)
         return at;
     }
     if (at + 1 >= arguments.size()) {
-        refuse(u"--%1 needs a value: %2."_s.arg(name, option->value));
+        refuse(tr("--%1 needs a value: %2.").arg(name, option->value));
         return at;
     }
     m_options.insert(name, arguments.at(at + 1));
@@ -155,17 +154,17 @@ void CommandLine::decide()
         const QString shell = value("completions"_L1);
         m_action = Action::Completions;
         if (!findOption(u"completions"_s)->choices.contains(shell))
-            refuse(u"--completions knows bash, zsh and fish."_s);
+            refuse(tr("--completions knows bash, zsh and fish."));
         return;
     }
     if (!m_method) {
-        refuse(u"No method was named."_s);
+        refuse(tr("No method was named."));
         return;
     }
     checkArguments();
     checkValues();
     if (textFromInput() && tokenFromInput())
-        refuse(u"The token and the text can't both come from the standard input."_s);
+        refuse(tr("The token and the text can't both come from the standard input."));
 }
 
 void CommandLine::checkArguments()
@@ -173,25 +172,23 @@ void CommandLine::checkArguments()
     const QList<Parameter> &parameters = m_method->parameters;
     const bool lastIsOptional = !parameters.isEmpty() && parameters.last().isOptional;
     if (m_positional.size() < parameters.size() - (lastIsOptional ? 1 : 0)) {
-        refuse(u"%1 needs %2."_s.arg(m_method->name, parameters.at(m_positional.size()).name));
+        refuse(tr("%1 needs %2.", "method, argument")
+                   .arg(m_method->name, parameters.at(m_positional.size()).name));
         return;
     }
     const bool open = !parameters.isEmpty() && parameters.last().repeats;
     if (!open && m_positional.size() > parameters.size()) {
-        refuse(u"%1 takes %2, but there are %3."_s.arg(m_method->name,
-                                                       parameters.isEmpty() ? u"no arguments"_s
-                                                           : parameters.size() == 1
-                                                           ? u"one argument"_s
-                                                           : u"%1 arguments"_s.arg(parameters.size()),
-                                                       QString::number(m_positional.size())));
+        refuse(tr("%1 takes fewer arguments: %2, not %3.")
+                   .arg(m_method->name, QString::number(parameters.size()),
+                        QString::number(m_positional.size())));
         return;
     }
     for (qsizetype i = 0; i < m_positional.size(); ++i) {
         const Parameter &parameter = parameters.at(std::min(i, parameters.size() - 1));
         if (m_positional.at(i).isEmpty() && isId(parameter))
-            refuse(u"%1 is empty."_s.arg(parameter.name));
+            refuse(tr("%1 is empty.").arg(parameter.name));
         if (!parameter.choices.isEmpty() && !parameter.choices.contains(m_positional.at(i)))
-            refuse(u"%1 is one of %2."_s.arg(parameter.name, parameter.choices.join(u", "_s)));
+            refuse(tr("%1 is one of %2.").arg(parameter.name, parameter.choices.join(u", "_s)));
     }
     if (m_method->id == Method::Id::Accounts)
         checkAccounts();
@@ -202,30 +199,31 @@ void CommandLine::checkAccounts()
     const QString verb = m_positional.value(0);
     const bool wantsName = verb == "remove"_L1 || verb == "use"_L1;
     if (wantsName && m_positional.value(1).isEmpty())
-        refuse(u"accounts %1 needs NAME."_s.arg(verb));
+        refuse(tr("accounts %1 needs NAME.").arg(verb));
     else if (!wantsName && m_positional.size() > 1)
-        refuse(u"accounts %1 takes no NAME."_s.arg(verb));
+        refuse(tr("accounts %1 takes no NAME.").arg(verb));
     if (has("account"_L1))
-        refuse(u"--account means nothing to the method accounts."_s);
+        refuse(tr("--account means nothing to the method accounts."));
 }
 
 void CommandLine::checkValues()
 {
     for (const auto option : {"account"_L1, "log-file"_L1}) {
         if (has(option) && value(option).isEmpty())
-            refuse(u"--%1 is empty."_s.arg(option));
+            refuse(tr("--%1 is empty.").arg(option));
     }
     if (has("account"_L1) && (has("server"_L1) || has("token-file"_L1)))
         refuse(
-            u"--account brings its own server and token; it goes with neither --server nor --token-file."_s);
+            tr("--account brings its own server and token; it goes with neither --server nor --token-file."));
     if (has("server"_L1)) {
         const QUrl url(value("server"_L1), QUrl::StrictMode);
         const bool http = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
         if (!url.isValid() || !http || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery()
             || url.hasFragment())
-            refuse(u"--server needs an address such as https://chat.example.org or http://127.0.0.1:8080."_s);
+            refuse(
+                tr("--server needs an address such as https://chat.example.org or http://127.0.0.1:8080."));
         else if (Net::isExposed(url))
-            refuse(u"--server on another machine must be https: the token would travel in plain sight."_s);
+            refuse(tr("--server on another machine must be https: the token would travel in plain sight."));
         m_server = url;
     }
     if (has("timeout"_L1)) {
@@ -233,7 +231,7 @@ void CommandLine::checkValues()
         const double seconds = value("timeout"_L1).toDouble(&ok);
         // A day is as good as for ever, and fits every timer.
         if (!ok || !std::isfinite(seconds) || seconds < 0.001 || seconds > 86400.0)
-            refuse(u"--timeout needs a number of seconds above 0."_s);
+            refuse(tr("--timeout needs a number of seconds above 0."));
         else
             m_timeout = std::chrono::milliseconds(std::llround(seconds * 1000.0));
     }
@@ -241,10 +239,10 @@ void CommandLine::checkValues()
         bool ok = false;
         m_amount = value("amount"_L1).toInt(&ok);
         if (!ok || m_amount < 1)
-            refuse(u"--amount needs a whole number above 0."_s);
+            refuse(tr("--amount needs a whole number above 0."));
     }
     if (has("token-file"_L1) && value("token-file"_L1).isEmpty())
-        refuse(u"--token-file needs the name of a file, or - for the standard input."_s);
+        refuse(tr("--token-file needs the name of a file, or - for the standard input."));
 }
 
 qsizetype CommandLine::textIndex() const

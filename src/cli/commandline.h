@@ -5,6 +5,7 @@
 
 #include "cli/method.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QStringList>
 #include <QUrl>
@@ -17,6 +18,8 @@ namespace Confab::Cli {
 // What one run of the program was asked to do.
 class CommandLine
 {
+    Q_DECLARE_TR_FUNCTIONS(Confab::Cli::CommandLine)
+
 public:
     enum class Action
     {

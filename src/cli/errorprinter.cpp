@@ -63,7 +63,7 @@ void ErrorPrinter::failed(const Error &error, bool partial)
 {
     QString message = sentences(error);
     if (partial)
-        message += u" What was printed is only a part."_s;
+        message += u' ' + tr("What was printed is only a part.");
     if (!m_json) {
         m_writer->write(spoken(message));
         return;

@@ -5,6 +5,8 @@
 
 #include "domain/error.h"
 
+#include <QCoreApplication>
+
 namespace Confab::Cli {
 
 class LineWriter;
@@ -12,6 +14,8 @@ class LineWriter;
 // Says on the standard error what went wrong: one or two sentences, or one JSON object.
 class ErrorPrinter
 {
+    Q_DECLARE_TR_FUNCTIONS(Confab::Cli::ErrorPrinter)
+
 public:
     // `writer` must outlive the printer.
     ErrorPrinter(LineWriter *writer, bool json);

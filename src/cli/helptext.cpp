@@ -3,7 +3,10 @@
 
 #include "cli/helptext.h"
 
+#include "cli/exitcode.h"
 #include "cli/method.h"
+
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -16,32 +19,54 @@ QString spelled(const Option &option)
     return u"--"_s + option.name + (option.value.isEmpty() ? QString() : u' ' + option.value);
 }
 
-// Two columns; a long first one has a line of its own.
-QString row(const QString &left, const QString &right)
+// The words of the table in the person's language.
+QString translated(const QString &english)
 {
-    constexpr qsizetype width = 22;
+    return QCoreApplication::translate("Confab::Cli::Method", english.toUtf8().constData());
+}
+
+// In lines of at most a hundred characters, as far as there are blanks to break them at; those after the
+// first are indented.
+QString wrapped(const QString &paragraph, qsizetype indent = 0)
+{
+    const qsizetype width = 100 - indent;
+    QString text;
+    qsizetype length = 0;
+    const QStringList words = paragraph.split(u' ');
+    for (const QString &word : words) {
+        if (length > 0 && length + 1 + word.size() > width) {
+            text += u'\n' + QString(indent, u' ');
+            length = 0;
+        } else if (length > 0) {
+            text += u' ';
+            ++length;
+        }
+        text += word;
+        length += word.size();
+    }
+    return text + u'\n';
+}
+
+// Two columns; a long first one has a line of its own.
+QString row(const QString &left, const QString &right, qsizetype width = 22)
+{
     const QString gap =
         left.size() < width ? QString(width - left.size(), u' ') : u'\n' + QString(width + 2, u' ');
-    return u"  "_s + left + gap + right + u'\n';
+    return u"  "_s + left + gap + wrapped(right, width + 2);
 }
 
 QString optionRows(const QList<Option> &options)
 {
     QString rows;
     for (const Option &option : options)
-        rows += row(spelled(option), option.help);
+        rows += row(spelled(option), translated(option.help));
     return rows;
 }
 
-constexpr QLatin1StringView exitCodes = QLatin1StringView(
-    "  0    done\n"
-    "  1    the service refused, or gave an answer that is not understood; also a refusal by\n"
-    "       something in front of it, or a part that was not done\n"
-    "  2    the command line is wrong\n"
-    "  3    no token, or one that the service does not accept\n"
-    "  4    no connection, no safe connection, or no answer in time\n"
-    "  5    too much, too fast: the service asks to slow down\n"
-    "  130  stopped by Ctrl+C (143 by SIGTERM, 141 when nobody reads the output)\n");
+QString exitRow(int code, const QString &meaning)
+{
+    return row(QString::number(code), meaning, 5);
+}
 
 } // namespace
 
@@ -56,41 +81,57 @@ QString HelpText::usage(const Method &method)
     return line;
 }
 
+QString HelpText::exitCodes()
+{
+    return exitRow(Success, tr("done"))
+        + exitRow(ServiceRefused,
+                  tr("the service refused, or gave an answer that is not understood; also a refusal by "
+                     "something in front of it, or a part that was not done"))
+        + exitRow(WrongUsage, tr("the command line is wrong"))
+        + exitRow(NotSignedIn, tr("no token, or one that the service does not accept"))
+        + exitRow(NoAnswer, tr("no connection, no safe connection, or no answer in time"))
+        + exitRow(TooFast, tr("too much, too fast: the service asks to slow down"))
+        + exitRow(130, tr("stopped by Ctrl+C (143 by SIGTERM, 141 when nobody reads the output)"));
+}
+
 QString HelpText::everything()
 {
-    QString text = u"Usage: confab-cli [OPTIONS] METHOD ARGUMENTS…\n\n"
-                   "Makes one call of the chat service and prints what comes of it: JSON Lines, one line an "
-                   "item, in the\n"
-                   "field names of the wire.\n\nOptions\n"_s;
-    text += optionRows(commonOptions());
-    text += u"\nMethods\n"_s;
-    for (const Method &method : methods())
-        text += u"  "_s + usage(method) + u"\n      "_s + method.summary + u'\n';
+    QString text = tr("Usage: %1").arg(u"confab-cli [OPTIONS] METHOD ARGUMENTS…\n\n"_s);
     text +=
-        u"\nTEXT may be -, which reads it from the standard input; one line end at its end is left out. An "
-        u"argument\n"
-        "that begins with two dashes is an option; a lone -- before it makes it an ordinary argument.\n\n"
-        "The token comes from --account, else from --token-file, else from the environment variable "
-        "CONFAB_TOKEN,\n"
-        "else from the account that \"accounts use\" named; never from an argument, which other programs "
-        "could read.\n"
-        "Tokens of accounts are kept in the keychain of this computer, which the window shares.\n"
-        "A --server on another machine must be https.\n\n"
-        "Ctrl+C stops a running answer at the service, prints what has come and ends; a second one ends at "
-        "once.\n"
-        "Errors go to the standard error: a sentence, or with --json-errors an object with kind, operation,\n"
-        "comment, code, sub_code, retry_after_seconds, subjects and message.\n\nExit codes\n"_s;
-    text += exitCodes;
-    return text;
+        wrapped(tr("Makes one call of the chat service and prints what comes of it: JSON Lines, one line an "
+                   "item, in the field names of the wire."));
+    text += u'\n' + tr("Options") + u'\n' + optionRows(commonOptions());
+    text += u'\n' + tr("Methods") + u'\n';
+    for (const Method &method : methods())
+        text += u"  "_s + usage(method) + u"\n      "_s + translated(method.summary) + u'\n';
+    text += u'\n'
+        + wrapped(
+                tr("TEXT may be -, which reads it from the standard input; one line end at its end is left "
+                   "out. An argument that begins with two dashes is an option; a lone -- before it makes it "
+                   "an ordinary argument."));
+    text += u'\n'
+        + wrapped(tr(
+            "The token comes from --account, else from --token-file, else from the environment "
+            "variable CONFAB_TOKEN, else from the account that \"accounts use\" named; never from an "
+            "argument, which other programs could read. Tokens of accounts are kept in the keychain "
+            "of this computer, which the window shares. A --server on another machine must be https."));
+    text += u'\n'
+        + wrapped(tr(
+            "Ctrl+C stops a running answer at the service, prints what has come and ends; a second one "
+            "ends at once. Errors go to the standard error: a sentence, or with --json-errors an "
+            "object with kind, operation, comment, code, sub_code, retry_after_seconds, subjects and "
+            "message. JSON is in English in every language."));
+    return text + u'\n' + tr("Exit codes") + u'\n' + exitCodes();
 }
 
 QString HelpText::of(const Method &method)
 {
-    QString text = u"Usage: confab-cli [OPTIONS] "_s + usage(method) + u"\n\n"_s + method.summary + u".\n"_s;
-    text += u"Prints: "_s + method.output + u'\n';
+    QString text = tr("Usage: %1").arg(u"confab-cli [OPTIONS] "_s + usage(method)) + u"\n\n"_s;
+    text += tr("%1.", "what a method does, as a sentence").arg(translated(method.summary)) + u'\n';
+    text += tr("Prints: %1").arg(translated(method.output)) + u'\n';
     if (!method.options.isEmpty())
         text += u'\n' + optionRows(method.options);
-    return text + u"\nconfab-cli --help tells the options that every method takes.\n"_s;
+    return text + u'\n' + tr("confab-cli --help tells the options that every method takes.") + u'\n';
 }
 
 } // namespace Confab::Cli

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QCoreApplication>
 #include <QString>
 
 namespace Confab::Cli {
@@ -12,12 +13,15 @@ struct Method;
 // What --help prints, made from the table of methods.
 class HelpText
 {
+    Q_DECLARE_TR_FUNCTIONS(Confab::Cli::HelpText)
+
 public:
     static QString everything();
     static QString of(const Method &method);
 
 private:
     static QString usage(const Method &method);
+    static QString exitCodes();
 };
 
 } // namespace Confab::Cli

@@ -17,6 +17,6 @@ bool isInputTerminal();
 
 // Reads one line that a person types, without showing it; the terminal is as before afterwards, also when
 // they press Ctrl+C. `prompt` goes to the standard error.
-QByteArray readHiddenLine(const char *prompt, QIODevice *input);
+QByteArray readHiddenLine(const QByteArray &prompt, QIODevice *input);
 
 } // namespace Confab::Cli

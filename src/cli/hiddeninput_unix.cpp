@@ -34,9 +34,9 @@ bool isInputTerminal()
     return ::isatty(input) == 1;
 }
 
-QByteArray readHiddenLine(const char *prompt, QIODevice *device)
+QByteArray readHiddenLine(const QByteArray &prompt, QIODevice *device)
 {
-    std::fputs(prompt, stderr);
+    std::fputs(prompt.constData(), stderr);
     std::fflush(stderr);
     if (::tcgetattr(input, &before) != 0)
         return device->readLine(longestLine);

@@ -17,9 +17,9 @@ bool isInputTerminal()
     return ::GetConsoleMode(::GetStdHandle(STD_INPUT_HANDLE), &mode) != 0;
 }
 
-QByteArray readHiddenLine(const char *prompt, QIODevice *device)
+QByteArray readHiddenLine(const QByteArray &prompt, QIODevice *device)
 {
-    std::fputs(prompt, stderr);
+    std::fputs(prompt.constData(), stderr);
     const HANDLE console = ::GetStdHandle(STD_INPUT_HANDLE);
     DWORD mode = 0;
     const bool known = ::GetConsoleMode(console, &mode) != 0;

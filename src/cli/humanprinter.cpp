@@ -33,32 +33,39 @@ QString nameOf(const Turn &turn)
     const QString name = terminalLine(turn.author().name);
     if (!name.isEmpty())
         return name;
-    return turn.isHuman() ? u"You"_s : terminalLine(turn.author().id);
+    return turn.isHuman() ? HumanPrinter::tr("You") : terminalLine(turn.author().id);
 }
 
 QString ids(const Turn &turn)
 {
     const Candidate *shown = turn.primaryCandidate();
-    return joined({u"turn "_s + terminalLine(turn.id()),
-                   shown ? u"candidate "_s + terminalLine(shown->id) : QString()});
+    return joined({HumanPrinter::tr("turn %1").arg(terminalLine(turn.id())),
+                   shown ? HumanPrinter::tr("candidate %1").arg(terminalLine(shown->id)) : QString()});
 }
 
 QString remarks(const Turn &turn)
 {
     const Candidate *shown = turn.primaryCandidate();
     const qsizetype count = turn.candidates().size();
-    return joined({turn.isPinned() ? u"📌 pinned"_s : QString(),
-                   count > 1 ? CountWording::response(turn.candidatesByAge().indexOf(turn.primaryIndex()) + 1,
-                                                      int(count))
-                             : QString(),
-                   shown && shown->isEdited() ? u"edited"_s : QString(),
-                   shown && shown->isSafetyTruncated ? u"cut short by the service"_s : QString(),
-                   shown && !shown->isFinal ? u"unfinished"_s : QString(), shown ? QString() : u"no text"_s});
+    return joined(
+        {turn.isPinned() ? u"📌 "_s + HumanPrinter::tr("pinned") : QString(),
+         count > 1
+             ? CountWording::response(turn.candidatesByAge().indexOf(turn.primaryIndex()) + 1, int(count))
+             : QString(),
+         shown && shown->isEdited() ? HumanPrinter::tr("edited") : QString(),
+         shown && shown->isSafetyTruncated ? HumanPrinter::tr("cut short by the service") : QString(),
+         shown && !shown->isFinal ? HumanPrinter::tr("unfinished") : QString(),
+         shown ? QString() : HumanPrinter::tr("no text")});
+}
+
+QString said(const QString &who, const QString &what)
+{
+    return HumanPrinter::tr("%1: %2", "who, what they said").arg(who, what);
 }
 
 QString oneLineOf(const Turn &turn)
 {
-    return nameOf(turn) + u": "_s + terminalLine(turn.text());
+    return said(nameOf(turn), terminalLine(turn.text()));
 }
 
 } // namespace
@@ -79,19 +86,19 @@ void HumanPrinter::account(const Account &account)
     printLine(
         joined({terminalLine(account.name), terminalLine(account.username), terminalLine(account.email)}));
     printLine(terminalText(account.bio));
-    printLine(u"account "_s + terminalLine(account.id));
+    printLine(tr("account %1").arg(terminalLine(account.id)));
 }
 
 void HumanPrinter::character(const Character &character)
 {
     const QString talks = character.interactions > 0
-        ? CountWording::shortNumber(character.interactions) + u" conversations"_s
+        ? tr("conversations: %1").arg(CountWording::shortNumber(character.interactions))
         : QString();
     const QString creator =
-        character.creatorName.isEmpty() ? QString() : u"by "_s + terminalLine(character.creatorName);
+        character.creatorName.isEmpty() ? QString() : tr("by %1").arg(terminalLine(character.creatorName));
     printLine(joined({terminalLine(character.name), terminalLine(character.title), creator, talks}));
     printLine(terminalText(character.description));
-    printLine(u"character "_s + terminalLine(character.id));
+    printLine(tr("character %1").arg(terminalLine(character.id)));
     print(u"\n"_s);
 }
 
@@ -99,20 +106,20 @@ void HumanPrinter::history(const LegacyHistory &history)
 {
     printLine(joined({when(history.created), when(history.lastInteraction)}));
     for (const LegacyMessage &message : history.messages)
-        printLine(terminalLine(message.authorName) + u": "_s + terminalLine(message.text));
-    printLine(u"history "_s + terminalLine(history.id));
+        printLine(said(terminalLine(message.authorName), terminalLine(message.text)));
+    printLine(tr("history %1").arg(terminalLine(history.id)));
     print(u"\n"_s);
 }
 
 void HumanPrinter::chat(const Chat &chat)
 {
     printLine(joined({terminalLine(chat.name), terminalLine(chat.characterName), when(chat.lastActivity()),
-                      chat.isArchived() ? u"archived"_s : QString()}));
+                      chat.isArchived() ? tr("archived") : QString()}));
     for (const Turn &turn : chat.previewTurns)
         printLine(u"  "_s + oneLineOf(turn));
-    printLine(
-        joined({u"chat "_s + terminalLine(chat.id),
-                chat.characterId.isEmpty() ? QString() : u"character "_s + terminalLine(chat.characterId)}));
+    printLine(joined(
+        {tr("chat %1").arg(terminalLine(chat.id)),
+         chat.characterId.isEmpty() ? QString() : tr("character %1").arg(terminalLine(chat.characterId))}));
     print(u"\n"_s);
 }
 
@@ -125,7 +132,7 @@ void HumanPrinter::newChat(const NewChat &created)
 
 void HumanPrinter::newChatId(const QString &chatId)
 {
-    printLine(u"The copy is chat "_s + terminalLine(chatId));
+    printLine(tr("The copy is chat %1").arg(terminalLine(chatId)));
 }
 
 void HumanPrinter::turn(const Turn &turn)
@@ -147,7 +154,7 @@ void HumanPrinter::growingTurn(const Turn &turn, bool isLast)
         print(text.mid(m_growingText.size()));
     } else {
         // The service took back what it had said: what stands there can't be unprinted.
-        print(u"\n(said anew)\n"_s + text);
+        print(u"\n(%1)\n"_s.arg(tr("said anew")) + text);
     }
     m_growingId = turn.id();
     m_growingText = text;
@@ -164,12 +171,12 @@ void HumanPrinter::growingTurn(const Turn &turn, bool isLast)
 void HumanPrinter::nextToken(const QString &token)
 {
     if (!token.isEmpty())
-        printLine(u"There is more: --next-token "_s + terminalLine(token, 4096));
+        printLine(tr("There is more: %1").arg(u"--next-token "_s + terminalLine(token, 4096)));
 }
 
 void HumanPrinter::done()
 {
-    printLine(u"Done."_s);
+    printLine(tr("Done."));
 }
 
 } // namespace Confab::Cli

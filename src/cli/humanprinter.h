@@ -5,6 +5,7 @@
 
 #include "cli/lineprinter.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 namespace Confab::Cli {
@@ -12,6 +13,8 @@ namespace Confab::Cli {
 // For eyes: names, times and texts, and below each thing the ids that the next call will want.
 class HumanPrinter final : public LinePrinter
 {
+    Q_DECLARE_TR_FUNCTIONS(Confab::Cli::HumanPrinter)
+
 public:
     using LinePrinter::LinePrinter;
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Confab authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cli/commandline.h"
 #include "cli/program.h"
 #include "cli/tokensource.h"
 #include "credentials/keychaincredentials.h"
@@ -42,11 +43,14 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("confab-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CONFAB_VERSION));
 
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    // What programs read is the same in every language.
     Confab::LanguageSwitcher language;
-    language.use({});
+    if (!Confab::Cli::CommandLine::parse(arguments).jsonErrors())
+        language.use({});
     Confab::KeychainCredentials credentials(Confab::KeychainCredentials::serviceOfThisBuild());
     Confab::Cli::Program program(
-        QCoreApplication::arguments().mid(1), fromEnvironment,
+        arguments, fromEnvironment,
         {.credentials = &credentials, .accountsPath = Confab::AccountsFile::usualPath(), .log = &log});
     QObject::connect(&program, &Confab::Cli::Program::finished, &app,
                      [](int exitCode) { QCoreApplication::exit(exitCode); });

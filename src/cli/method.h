@@ -24,11 +24,12 @@ struct Option
 {
     QString name; // without the dashes
     QString value; // what help calls its value; empty for a switch
-    QString help;
+    QString help; // in English, as the other words of the table
     bool isFile = false; // the value is a path, for completion
     QStringList choices; // the values there are; empty when any will do
 };
 
+// `summary`, `output` and an option's `help` are translated with the context "Confab::Cli::Method".
 // One method of the command line: the chat service's call of the same name in kebab-case, or what is done
 // here.
 struct Method

@@ -26,8 +26,8 @@ constexpr int stillRunning = -1;
 
 QString usageHint(const CommandLine &line)
 {
-    return line.method() ? u" See confab-cli %1 --help."_s.arg(line.method()->name)
-                         : u" See confab-cli --help."_s;
+    const QString name = line.method() ? line.method()->name + u' ' : QString();
+    return u' ' + Program::tr("See %1.").arg(u"confab-cli %1--help"_s.arg(name));
 }
 
 } // namespace
@@ -116,7 +116,7 @@ bool Program::openLog()
     m_parts.log->addSecret(m_fromEnvironment);
     if (m_parts.log->openFile(m_line.value("log-file"_L1)))
         return true;
-    m_errors.refused(u"usage"_s, u"The log file can't be written: %1."_s.arg(m_parts.log->errorString()));
+    m_errors.refused(u"usage"_s, tr("The log file can't be written: %1.").arg(m_parts.log->errorString()));
     return false;
 }
 
@@ -138,11 +138,11 @@ int Program::startAccounts()
 int Program::readTexts()
 {
     if (m_line.textFromInput() && !readText()) {
-        m_errors.refused(u"usage"_s, u"The text from the standard input is not UTF-8."_s);
+        m_errors.refused(u"usage"_s, tr("The text from the standard input is not UTF-8."));
         return WrongUsage;
     }
     if (m_line.hasEmptyText()) {
-        m_errors.refused(u"usage"_s, u"The text is empty."_s);
+        m_errors.refused(u"usage"_s, tr("The text is empty."));
         return WrongUsage;
     }
     return Success;
@@ -180,7 +180,7 @@ int Program::print(const QString &text)
     connect(&writer, &LineWriter::failed, this, [this, &exitCode](bool readerLeft, const QString &reason) {
         exitCode = ServiceRefused;
         if (!readerLeft)
-            m_errors.refused(u"output"_s, u"The output can't be written: %1."_s.arg(reason));
+            m_errors.refused(u"output"_s, tr("The output can't be written: %1.").arg(reason));
     });
     writer.write(text.toUtf8());
     return exitCode;

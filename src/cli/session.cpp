@@ -88,7 +88,7 @@ void Session::connectionFailed(int httpStatus)
 void Session::outputFailed(bool readerLeft, const QString &reason)
 {
     if (!readerLeft)
-        m_errors->refused(u"output"_s, u"The output can't be written: %1."_s.arg(reason));
+        m_errors->refused(u"output"_s, tr("The output can't be written: %1.").arg(reason));
     m_runner->abortSilently(readerLeft ? brokenPipe : ServiceRefused);
 }
 

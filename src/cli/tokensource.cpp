@@ -40,22 +40,22 @@ TokenSource::TokenSource(const CommandLine &line, const Token &fromEnvironment, 
     if (line.tokenFromInput()) {
         readFirstLine(input);
         if (m_token.isEmpty() && m_problem.isEmpty())
-            m_problem = u"The first line of the standard input holds no token."_s;
+            m_problem = tr("The first line of the standard input holds no token.");
     } else if (line.has("token-file"_L1)) {
         QFile file(line.value("token-file"_L1));
         if (file.open(QIODevice::ReadOnly))
             readFirstLine(&file);
         else
-            m_problem = u"The token file can't be read: %1."_s.arg(file.errorString());
+            m_problem = tr("The token file can't be read: %1.").arg(file.errorString());
         m_isUnreadable = !file.isOpen();
         if (m_token.isEmpty() && m_problem.isEmpty())
-            m_problem = u"The first line of the token file holds no token."_s;
+            m_problem = tr("The first line of the token file holds no token.");
     } else {
         m_token = fromEnvironment;
         if (m_token.isEmpty())
-            m_problem = u"No token was given. Sign in with \"confab-cli accounts add\", or use --token-file "
-                        u"or the environment "
-                        u"variable CONFAB_TOKEN."_s;
+            m_problem =
+                tr("No token was given. Sign in with \"confab-cli accounts add\", or use --token-file or the "
+                   "environment variable CONFAB_TOKEN.");
     }
 }
 

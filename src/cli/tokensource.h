@@ -6,6 +6,7 @@
 #include "domain/token.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QString>
 
 class QIODevice;
@@ -18,6 +19,8 @@ class CommandLine;
 // environment variable CONFAB_TOKEN.
 class TokenSource
 {
+    Q_DECLARE_TR_FUNCTIONS(Confab::Cli::TokenSource)
+
 public:
     // Takes CONFAB_TOKEN out of this process's environment, so that nobody finds it there later. Called
     // before any thread is started.

@@ -12,8 +12,31 @@ using namespace Qt::StringLiterals;
 
 namespace Confab {
 
+namespace {
+
+// Who asks for "C" wants what programs can rely on: LANGUAGE, which Qt would follow all the same, does not
+// count then. (As GNU gettext has it.)
+bool isPlainLocale()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const QString locale = qEnvironmentVariable(name);
+        if (!locale.isEmpty())
+            return locale == "C"_L1 || locale == "POSIX"_L1;
+    }
+#endif
+    return false;
+}
+
+QStringList systemLanguages()
+{
+    return isPlainLocale() ? QStringList() : QLocale::system().uiLanguages();
+}
+
+} // namespace
+
 LanguageSwitcher::LanguageSwitcher(QObject *parent)
-    : LanguageSwitcher(QLocale::system().uiLanguages(), parent)
+    : LanguageSwitcher(systemLanguages(), parent)
 {
 }
 

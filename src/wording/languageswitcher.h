@@ -23,6 +23,7 @@ class LanguageSwitcher : public QObject
     Q_OBJECT
 
 public:
+    // With the languages that the system says that the person reads; none, so English, in the locale "C".
     explicit LanguageSwitcher(QObject *parent = nullptr);
     // `uiLanguages` in place of what the system says that the person reads.
     explicit LanguageSwitcher(const QStringList &uiLanguages, QObject *parent = nullptr);

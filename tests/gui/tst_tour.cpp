@@ -3,6 +3,7 @@
 
 #include "app/options.h"
 #include "app/tourcheck.h"
+#include "wording/languageswitcher.h"
 
 #include <QDir>
 #include <QImage>
@@ -27,6 +28,7 @@ private slots:
     void theComparisonFindsEveryDifference();
     void helpAndVersionNeedNoDisplay();
     void wrongOptionsAreRefused();
+    void helpSpeaksEveryLanguage();
 
 private:
     struct Run
@@ -182,6 +184,25 @@ void TourTest::wrongOptionsAreRefused()
     QVERIFY(good.options);
     QCOMPARE(*good.options->wordsPerSecond, 2.5);
     QCOMPARE(good.options->dataDir, u"/x"_s);
+}
+
+void TourTest::helpSpeaksEveryLanguage()
+{
+    const QStringList help{u"confab"_s, u"--help"_s};
+    const QString english = parseOptions(help).text;
+    QVERIFY(english.contains(u"Print this help."_s));
+    const auto describes = [](const QString &line) { return line.trimmed().count(u' ') > 3; };
+    LanguageSwitcher switcher;
+    for (const Language &language : Language::all()) {
+        switcher.use(language.code);
+        const QStringList lines = parseOptions(help).text.split(u'\n');
+        QVERIFY(lines.size() > 10);
+        for (const QString &line : lines)
+            QVERIFY2(language.code == "en"_L1 || !describes(line) || !english.contains(line),
+                     qPrintable(line));
+    }
+    switcher.use(u"de"_s);
+    QVERIFY(parseOptions({u"confab"_s, u"a"_s, u"b"_s}).text.startsWith(u"Es kann nur ein Chat"_s));
 }
 
 Q_DECLARE_METATYPE(std::function<void(Confab::TourCheck::Shown &, QString &, QList<Confab::Turn> &)>)
