@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Confab authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# How every target of Confab is compiled, and the two ways to make one: confab_room() and confab_test().
+# How every target of Confab is compiled, and how a room is made: confab_room(). Tests have ConfabTest.cmake.
 
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
@@ -52,30 +52,30 @@ if(MOLD_PROGRAM AND NOT APPLE AND NOT MSVC)
     target_link_options(confab_build INTERFACE -fuse-ld=mold)
 endif()
 
-# Parsing Qt's headers is most of a compile; with CONFAB_PCH it is done once for all rooms and tests.
-if(CONFAB_PCH)
-    set(core_headers
-        <QByteArray> <QDateTime> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QObject> <QPointer>
-        <QSet> <QString> <QStringList> <QTimer> <QUrl> <QVariant>
-        <algorithm> <chrono> <functional> <memory> <optional>)
-    file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/pch/pch.cpp" CONTENT "")
-    add_library(confab_pch STATIC "${CMAKE_BINARY_DIR}/pch/pch.cpp")
-    target_link_libraries(confab_pch PRIVATE confab_build Qt6::Core)
-    target_precompile_headers(confab_pch PRIVATE ${core_headers})
-    if(NOT DEFINED BUILD_TESTING OR BUILD_TESTING)
-        add_library(confab_test_pch STATIC "${CMAKE_BINARY_DIR}/pch/pch.cpp")
-        target_link_libraries(confab_test_pch PRIVATE confab_build Qt6::Core)
-        # Qt Test defines another macro for each program, which its headers use.
-        target_precompile_headers(confab_test_pch PRIVATE ${core_headers})
-        set_target_properties(confab_test_pch PROPERTIES CONFAB_IS_TEST ON)
+# Parsing Qt's headers is most of a compile; with CONFAB_PCH it is done once for all rooms (and twice for the tests).
+set(CONFAB_PCH_HEADERS
+    <QByteArray> <QDateTime> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QObject> <QPointer>
+    <QSet> <QString> <QStringList> <QTimer> <QUrl> <QVariant>
+    <algorithm> <chrono> <functional> <memory> <optional>)
+
+# confab_add_pch(NAME HEADERS... LIBS...): something whose compiled headers other targets reuse.
+function(confab_add_pch name)
+    cmake_parse_arguments(arg "" "" "HEADERS;LIBS" ${ARGN})
+    if(NOT CONFAB_PCH)
+        return()
     endif()
-endif()
-# `pch` is one of the targets above.
+    file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/pch/pch.cpp" CONTENT "")
+    add_library(${name} STATIC "${CMAKE_BINARY_DIR}/pch/pch.cpp")
+    target_link_libraries(${name} PRIVATE confab_build ${arg_LIBS})
+    target_precompile_headers(${name} PRIVATE ${arg_HEADERS})
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
+endfunction()
 function(confab_reuse_pch target pch)
     if(CONFAB_PCH)
         target_precompile_headers(${target} REUSE_FROM ${pch})
     endif()
 endfunction()
+confab_add_pch(confab_pch HEADERS ${CONFAB_PCH_HEADERS} LIBS Qt6::Core)
 
 # Where the programs without a window are installed: on macOS in the bundle, whose libraries they use.
 set(CONFAB_TOOLS_DIR "${CMAKE_INSTALL_BINDIR}")
@@ -102,27 +102,4 @@ function(confab_room name)
         UNITY_BUILD ${CONFAB_UNITY}
         UNITY_BUILD_BATCH_SIZE 12
         FOLDER rooms)
-endfunction()
-
-# One Qt Test program, run by CTest on the offscreen platform.
-function(confab_test name)
-    cmake_parse_arguments(arg "GUI" "TIMEOUT" "SOURCES;ROOMS;LIBS;LABELS" ${ARGN})
-    if(NOT arg_TIMEOUT)
-        set(arg_TIMEOUT 180)
-    endif()
-    add_executable(${name} ${arg_SOURCES})
-    target_link_libraries(${name} PRIVATE confab_build Qt6::Test ${arg_LIBS})
-    foreach(room IN LISTS arg_ROOMS)
-        target_link_libraries(${name} PRIVATE Confab::${room})
-    endforeach()
-    confab_reuse_pch(${name} confab_test_pch)
-    set_target_properties(${name} PROPERTIES
-        CONFAB_IS_TEST ON
-        AUTOUIC_SEARCH_PATHS "${PROJECT_SOURCE_DIR}/ui"
-        RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
-    add_test(NAME ${name} COMMAND ${name})
-    set_tests_properties(${name} PROPERTIES
-        TIMEOUT ${arg_TIMEOUT}
-        LABELS "${arg_LABELS}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_LOGGING_RULES=;QT_FATAL_WARNINGS=0")
 endfunction()
