@@ -4,6 +4,7 @@
 #pragma once
 
 #include "service/reply.h"
+#include "support/waiting.h"
 
 #include <QList>
 #include <QTest>
@@ -59,7 +60,7 @@ public:
     // False when it did not end in time.
     bool wait(std::chrono::milliseconds atMost = std::chrono::seconds(30)) const
     {
-        return QTest::qWaitFor([this] { return m_ended->isFinished(); }, static_cast<int>(atMost.count()));
+        return waitUntil([this] { return m_ended->isFinished(); }, atMost);
     }
 
 private:

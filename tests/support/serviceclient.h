@@ -76,7 +76,7 @@ inline QJsonObject readPlainly(const ScriptedServer &server, const QString &path
     QNetworkRequest request(QUrl(server.baseUrl().toString() + pathAndQuery));
     request.setRawHeader("Authorization", "Token " + server.token().reveal());
     const std::unique_ptr<QNetworkReply> reply(manager.get(request));
-    if (!QTest::qWaitFor([&reply] { return reply->isFinished(); }, 20000))
+    if (!waitUntil([&reply] { return reply->isFinished(); }, std::chrono::seconds(20)))
         return {};
     return QJsonDocument::fromJson(reply->readAll()).object();
 }
