@@ -75,6 +75,8 @@ RowContent RowReader::read(const QAbstractItemModel &model, int row) const
     content.startsGroup = content.startsGroup || content.isFirstNew;
     content.isLast = row == model.rowCount() - 1;
     content.canStep = !isReadOnly;
+    if (content.isLastReply())
+        content.noOtherResponse = noOtherResponse;
     content.expansion = expansions.value(content.turnId);
     if (!editedTurn.isEmpty() && editedTurn == content.turnId)
         content.editorHeight = editorHeight;

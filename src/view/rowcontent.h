@@ -41,6 +41,7 @@ struct RowContent
     bool isFirstNew = false;
     bool isLast = false;
     bool canStep = true; // no read-only view
+    QString noOtherResponse; // why there can be none; empty when there can, and for all but the last reply
     int expansion = 0; // how often "show more" was pressed
     int editorHeight = 0; // of the editor that stands in place of the text; 0: none
 
@@ -63,6 +64,7 @@ public:
     std::function<QString(const Error &)> errorSentence;
     QString firstNewTurn;
     bool isReadOnly = false;
+    QString noOtherResponse;
     QHash<QString, int> expansions; // by turn id
     QString editedTurn;
     int editorHeight = 0;

@@ -199,10 +199,11 @@ int RowLayouter::placeFooter(LaidOutRow *row, const Frame &frame, int y) const
         addButton(RowAction::PreviousCandidate, m_style.button, content.candidateIndex > 0);
         items.append({&geometry.stepper, -1, small.horizontalAdvance(RowWords::stepper(content)) + 4});
         const bool hasNext = content.candidateIndex + 1 < content.candidateCount;
-        addButton(RowAction::NextCandidate, m_style.button, hasNext || content.isLastReply());
+        addButton(RowAction::NextCandidate, m_style.button,
+                  hasNext || (content.isLastReply() && content.noOtherResponse.isEmpty()));
     }
     if (content.canStep && content.isLastReply())
-        addButton(RowAction::AnotherResponse, m_style.button);
+        addButton(RowAction::AnotherResponse, m_style.button, content.noOtherResponse.isEmpty());
     if (content.isPinned)
         items.append({&geometry.pinned, -1,
                       small.horizontalAdvance(RowWords::pinned()) + m_style.smallHeight + m_style.gap / 2});

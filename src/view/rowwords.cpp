@@ -66,10 +66,11 @@ QString RowWords::tip(RowAction action, const RowContent &content)
     case RowAction::PreviousCandidate:
         return tr("Previous response");
     case RowAction::NextCandidate:
-        return content.candidateIndex + 1 < content.candidateCount ? tr("Next response")
-                                                                   : tr("Another response");
+        if (content.candidateIndex + 1 < content.candidateCount)
+            return tr("Next response");
+        [[fallthrough]];
     case RowAction::AnotherResponse:
-        return tr("Another response");
+        return content.noOtherResponse.isEmpty() ? tr("Another response") : content.noOtherResponse;
     case RowAction::CopyCode:
         return tr("Copy this code");
     case RowAction::Copy:

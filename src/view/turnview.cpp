@@ -72,10 +72,15 @@ void TurnView::setReadOnly(bool readOnly)
     d->layout.contentChanged();
 }
 
-void TurnView::setAnotherResponseAllowed(bool allowed, const QString &reason)
+void TurnView::setNoOtherResponse(const QString &reason)
 {
-    d->isAnotherAllowed = allowed;
-    d->anotherReason = reason;
+    if (d->layout.reader().noOtherResponse == reason)
+        return;
+    d->layout.reader().noOtherResponse = reason;
+    const int rows = model() ? model()->rowCount() : 0;
+    if (rows > 0)
+        d->layout.contentChanged(rows - 1);
+    viewport()->update();
 }
 
 void TurnView::setPlaceholder(const QString &text)

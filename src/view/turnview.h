@@ -47,8 +47,9 @@ public:
     void setErrorSentence(std::function<QString(const Error &)> sentence);
     // No verbs but reading and copying: hover buttons, stepper and delivery buttons go away.
     void setReadOnly(bool readOnly);
-    // Whether "another response" is offered on the last reply; `reason` tells why not.
-    void setAnotherResponseAllowed(bool allowed, const QString &reason = {});
+    // Why the last reply can have no other response: its buttons are pale then, and their tool tips say so.
+    // Empty when it can.
+    void setNoOtherResponse(const QString &reason);
     // A sentence shown in place of the messages while there is none; empty for nothing.
     void setPlaceholder(const QString &text);
     // A quiet line above the oldest message: loading, failed; empty for nothing. With `button`, it offers a
@@ -136,6 +137,7 @@ signals:
     // -1 towards the oldest, +1 towards the newest; past the newest only for the last reply, where it means
     // another response.
     void candidateStepRequested(const QString &turnId, int direction);
+    // Also where there can be none: whoever is asked says why.
     void anotherResponseRequested(const QString &turnId);
     void retryRequested(const QString &turnId);
     void discardRequested(const QString &turnId);

@@ -81,8 +81,6 @@ public:
     bool isButtonDown = false;
     QHash<QString, QPixmap> avatars;
     qreal zoom = 1;
-    bool isAnotherAllowed = true;
-    QString anotherReason;
     QString placeholder;
     QString notice;
     QString noticeButton;

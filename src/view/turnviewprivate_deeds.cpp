@@ -80,7 +80,9 @@ void TurnViewPrivate::flash(int row)
 void TurnViewPrivate::press(int row, const RowButton &button)
 {
     const QString turnId = layout.turnId(row);
-    if (!button.isEnabled || turnId.isEmpty())
+    const bool isRefused = !layout.reader().noOtherResponse.isEmpty()
+        && (button.action == RowAction::AnotherResponse || button.action == RowAction::NextCandidate);
+    if ((!button.isEnabled && !isRefused) || turnId.isEmpty())
         return;
     setCurrent(row, isKeyboardFocus);
     switch (button.action) {
@@ -91,8 +93,7 @@ void TurnViewPrivate::press(int row, const RowButton &button)
         emit q->candidateStepRequested(turnId, 1);
         break;
     case RowAction::AnotherResponse:
-        if (isAnotherAllowed)
-            emit q->anotherResponseRequested(turnId);
+        emit q->anotherResponseRequested(turnId);
         break;
     case RowAction::Retry:
         emit q->retryRequested(turnId);

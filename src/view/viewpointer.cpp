@@ -295,9 +295,6 @@ void ViewPointer::toolTip(QHelpEvent *event)
         const RowContent &content = row->laidOut->content;
         if (const RowButton *button = geometry.buttonAt(inRow, true)) {
             text = RowWords::tip(button->action, content);
-            if (button->action == RowAction::AnotherResponse && !d->isAnotherAllowed
-                && !d->anotherReason.isEmpty())
-                text = d->anotherReason;
             area = button->rect;
         } else if (geometry.time.contains(inRow) || geometry.name.contains(inRow)) {
             text = TimeText::full(content.time);

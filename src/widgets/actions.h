@@ -85,6 +85,7 @@ public:
 
     // An empty reason: it can be done. Otherwise a sentence for the tool tip.
     void setPossible(Verb verb, const QString &whyNot);
+    QString whyNot(Verb verb) const { return m_whyNot.value(verb); }
     // Another text for the same verb ("Pin" and "Unpin").
     void setText(Verb verb, const QString &text);
 

@@ -74,6 +74,7 @@ void ChatPanel::setParts(Actions *actions, Dialogs *dialogs, AvatarCache *avatar
     m_sending = new SendVerbs(&m_chat, this);
     m_turnVerbs = new TurnVerbs(&m_chat, this);
     connect(m_sending, &SendVerbs::changed, this, &ChatPanel::later);
+    connect(m_sending, &SendVerbs::refused, this, &ChatPanel::hint);
     connect(m_sending, &SendVerbs::sent, m_ui->turnView, &TurnView::scrollToEnd);
     connect(m_turnVerbs, &TurnVerbs::anotherResponseWanted, m_sending, &SendVerbs::anotherResponse);
     connect(avatars, &AvatarCache::arrived, this, [this](const QString &file) {
@@ -421,6 +422,10 @@ void ChatPanel::refresh()
 {
     if (!m_chat.isOpen())
         return;
+    // What is being read was asked for before; it may be out of date already.
+    if (m_chat.turns->isLoading())
+        connect(m_chat.turns, &TurnModel::loadingChanged, m_chat.turns, &TurnModel::fetchNewest,
+                Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection | Qt::SingleShotConnection));
     m_chat.turns->fetchNewest();
     if (m_chat.service->connectionState() != Net::SocketLink::State::Open)
         m_chat.service->connectNow();

@@ -107,7 +107,7 @@ void SendVerbs::update()
                 || (last.isHuman() && last.delivery() == DeliveryState::Stored && !isReplying())
             ? QString()
             : tr("The newest message has its reply, or is getting it."));
-    m_chat->view->setAnotherResponseAllowed(whyNoOther.isEmpty(), whyNoOther);
+    m_chat->view->setNoOtherResponse(whyNoOther);
 }
 
 void SendVerbs::updateSend()
@@ -154,8 +154,12 @@ void SendVerbs::stop()
 void SendVerbs::anotherResponse(const QString &turnId)
 {
     const Turn last = lastTurn();
-    if (turnId != last.id() || !whyNoOtherResponse(last).isEmpty())
+    if (turnId != last.id())
         return;
+    if (const QString why = whyNoOtherResponse(last); !why.isEmpty()) {
+        emit refused(why);
+        return;
+    }
     const QString chatId = m_chat->chat.id;
     auto *reply = m_chat->service->anotherResponse(m_chat->chat.characterId, chatId, turnId);
     follow(reply);

@@ -42,6 +42,8 @@ signals:
     // Something began or ended that changes what can be done.
     void changed();
     void sent();
+    // What was asked for cannot be done now.
+    void refused(const QString &why);
 
 private:
     void send();

@@ -10,6 +10,7 @@
 #include "widgets/composeredit.h"
 
 #include <QAbstractButton>
+#include <QContextMenuEvent>
 #include <QMenu>
 
 using namespace Confab;
@@ -35,6 +36,8 @@ private slots:
     void nothingIsSentFromWhiteSpace();
     void anotherResponseAndBack();
     void steppingPastTheNewestAsksForAnother();
+    void theArrowsUnderTheMessageStep();
+    void atTheLimitOfResponsesItSaysWhy();
     void aResponseIsChosenFromTheMenu();
     void aDraftStaysWithItsChat();
     void aDraftSurvivesARestart();
@@ -210,6 +213,80 @@ void ConversationTest::steppingPastTheNewestAsksForAnother()
     QTRY_COMPARE(w().lastTurn().candidates().size(), 2);
     QTRY_VERIFY(!w().isReplying());
     QCOMPARE(w().stored().last().candidates().size(), 2);
+}
+
+void ConversationTest::theArrowsUnderTheMessageStep()
+{
+    w().send(u"More"_s);
+    QTRY_VERIFY(w().shows(u"You said: More"_s));
+    QTRY_VERIFY(!w().isReplying());
+    const auto press = [this](const QString &tip) {
+        QPoint point;
+        if (!QTest::qWaitFor([&] { return !(point = w().pointWithTip(tip)).isNull(); }))
+            return false;
+        QTest::mouseClick(w().view()->viewport(), Qt::LeftButton, {}, point);
+        return true;
+    };
+    QVERIFY(press(u"Another response"_s));
+    QTRY_COMPARE(w().messages().last(), u"You said: More (again 1)"_s);
+    QTRY_VERIFY(!w().isReplying());
+    QVERIFY(press(u"Previous response"_s));
+    QTRY_COMPARE(w().messages().last(), u"You said: More"_s);
+    QTRY_COMPARE(w().stored().last().text(), u"You said: More"_s);
+    QVERIFY(press(u"Next response"_s));
+    QTRY_COMPARE(w().messages().last(), u"You said: More (again 1)"_s);
+    QTRY_COMPARE(w().stored().last().text(), u"You said: More (again 1)"_s);
+    QCOMPARE(w().stored().last().candidates().size(), 2);
+}
+
+void ConversationTest::atTheLimitOfResponsesItSaysWhy()
+{
+    constexpr int most = 30;
+    Turn turn(w().chatId, u"11111111-2222-4333-8444-555555555555"_s);
+    QList<Candidate> candidates;
+    for (int i = 1; i <= most; ++i) {
+        Candidate candidate;
+        candidate.id = u"66666666-2222-4333-8444-5555555555%1"_s.arg(i, 2, 10, QChar(u'0'));
+        candidate.text = u"Version %1"_s.arg(i);
+        candidate.createTime = Timestamp::fromString(u"2026-01-02T03:04:%1Z"_s.arg(i, 2, 10, QChar(u'0')));
+        candidate.isFinal = true;
+        candidates.append(candidate);
+    }
+    turn.setCandidates(candidates);
+    turn.setPrimaryCandidateId(candidates.last().id);
+    turn.setCreateTime(Timestamp::fromDateTime(w().lastTurn().createTime().toDateTime().addSecs(60)));
+    turn.setAuthor({.id = w().server.characterId(), .name = u"Keeper"_s, .isHuman = false});
+    w().server.storeTurn(turn);
+    w().press(Qt::Key_F5);
+    QTRY_COMPARE(w().messages().last(), u"Version 30"_s);
+
+    const QString why = u"A message holds at most 30 responses."_s;
+    for (const Verb verb : {Verb::AnotherResponse, Verb::NextResponse}) {
+        QTRY_VERIFY(!w().action(verb)->isEnabled());
+        QVERIFY2(w().action(verb)->toolTip().contains(why), qPrintable(w().action(verb)->toolTip()));
+    }
+    // The arrow past the last one and the button beside it.
+    QPoint point;
+    QTRY_VERIFY(!(point = w().pointWithTip(why)).isNull());
+    QTest::mouseClick(w().view()->viewport(), Qt::LeftButton, {}, point);
+    QTRY_VERIFY(w().shows(why));
+    w().press(Qt::Key_R, Qt::ControlModifier);
+    w().press(Qt::Key_Right, Qt::AltModifier);
+    QVERIFY(w().goToMessage(turn.id()));
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QCursor::pos());
+    QCoreApplication::sendEvent(w().view()->viewport(), &event);
+    QTRY_VERIFY(w().menuTexts().contains(u"Another response"_s));
+    QVERIFY(!w().pickFromMenu(u"Another response"_s));
+    w().press(Qt::Key_Escape);
+    QVERIFY(w().server.commands(Wire::ClientFrame::Command::GenerateTurnCandidate).isEmpty());
+    // Back is possible, and forth again.
+    w().press(Qt::Key_Left, Qt::AltModifier);
+    QTRY_COMPARE(w().messages().last(), u"Version 29"_s);
+    QTRY_COMPARE(w().stored().last().text(), u"Version 29"_s);
+    QTRY_VERIFY(w().action(Verb::NextResponse)->isEnabled());
+    w().press(Qt::Key_Right, Qt::AltModifier);
+    QTRY_COMPARE(w().stored().last().text(), u"Version 30"_s);
+    QCOMPARE(w().stored().last().candidates().size(), most);
 }
 
 void ConversationTest::aResponseIsChosenFromTheMenu()

@@ -20,11 +20,13 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
 #include <QMessageBox>
 #include <QStatusBar>
+#include <QToolTip>
 #include <QWindow>
 
 using namespace Qt::StringLiterals;
@@ -126,7 +128,7 @@ void WindowFixture::connectWindow()
     else
         m_window->setService(m_connection->service());
     if (!chatId.isEmpty() && (!accounts || accounts->isLocal())
-        && !QTest::qWaitFor([this] { return turns() && turns()->isStarted(); }))
+        && !waitUntil([this] { return turns() && turns()->isStarted(); }))
         qFatal("the chat does not open");
 }
 
@@ -169,11 +171,11 @@ void WindowFixture::send(const QString &text)
 bool WindowFixture::startChat()
 {
     press(Qt::Key_N, Qt::ControlModifier);
-    if (!QTest::qWaitFor(
+    if (!waitUntil(
             [this] { return dialog() && dialog()->findChild<QListView *>()->currentIndex().isValid(); }))
         return false;
     press(Qt::Key_Return);
-    if (!QTest::qWaitFor([this] {
+    if (!waitUntil([this] {
             return !dialog() && !window->openChatId().isEmpty() && turns()->isStarted()
                 && turns()->rowCount() > 0;
         }))
@@ -198,6 +200,22 @@ void WindowFixture::click(QAbstractButton *button) const
     if (!button)
         qFatal("the button is not to be seen");
     QTest::mouseClick(button, Qt::LeftButton);
+}
+
+QPoint WindowFixture::pointWithTip(const QString &tip) const
+{
+    QWidget *viewport = view()->viewport();
+    constexpr int step = 6;
+    for (int y = viewport->height() - 1; y >= 0; y -= step) {
+        for (int x = 0; x < viewport->width(); x += step) {
+            const QPoint point(x, y);
+            QHelpEvent event(QEvent::ToolTip, point, viewport->mapToGlobal(point));
+            QCoreApplication::sendEvent(viewport, &event);
+            if (event.isAccepted() && QToolTip::text() == tip)
+                return point;
+        }
+    }
+    return {};
 }
 
 QStringList WindowFixture::messages() const

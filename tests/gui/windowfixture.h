@@ -69,6 +69,8 @@ public:
     // Makes this message the current one, by keys.
     bool goToMessage(const QString &turnId);
     void click(QAbstractButton *button) const;
+    // Of the view, where this tool tip appears; null when it appears nowhere.
+    QPoint pointWithTip(const QString &tip) const;
 
     // What a person sees.
     QStringList messages() const; // the texts of all rows, oldest first
