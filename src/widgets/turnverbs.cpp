@@ -123,12 +123,11 @@ void TurnVerbs::update()
     const QString noOther = replying ? tr("Wait for the reply, or stop it.") : QString();
     actions.setPossible(Verb::PreviousResponse, at > 0 ? noOther : tr("This is the first response."));
     // Past the newest one comes a new one, as far as that is possible.
-    const bool another = m_chat->isOpen()
-        && choice.id() == m_chat->turns->turnAt(m_chat->turns->rowCount() - 1).id()
-        && actions[Verb::AnotherResponse]->isEnabled();
-    actions.setPossible(Verb::NextResponse,
-                        (at >= 0 && at + 1 < count) || another ? noOther
-                                                               : tr("This is the newest response."));
+    const bool atEnd =
+        m_chat->isOpen() && choice.id() == m_chat->turns->turnAt(m_chat->turns->rowCount() - 1).id();
+    const QString noNewer =
+        !atEnd ? tr("This is the newest response.") : actions.whyNot(Verb::AnotherResponse);
+    actions.setPossible(Verb::NextResponse, at >= 0 && at + 1 < count ? noOther : noNewer);
 }
 
 void TurnVerbs::listResponses(QMenu *menu)
@@ -272,14 +271,14 @@ void TurnVerbs::remove(const QStringList &turnIds)
     m_chat->view->clearSelection();
     const QString chatId = m_chat->chat.id;
     auto *reply = m_chat->service->deleteMessages(chatId, stored);
-    reply->then(this, [this, chatId](const Reply<Done> &done) {
+    reply->then(this, [this, chatId, stored](const Reply<Done> &done) {
         if (chatId != m_chat->chat.id)
             return;
         const QStringList left = done.error().subjects;
         if (done.error().kind == Error::Kind::Incomplete && !left.isEmpty())
             m_chat->banner->showError(done.error(), tr("Delete the rest"), [this, left] { remove(left); });
         else
-            m_chat->banner->showError(done.error());
+            m_chat->banner->showError(done.error(), tr("Try again"), [this, stored] { remove(stored); });
     });
     constexpr int many = 50;
     if (stored.size() > many)
