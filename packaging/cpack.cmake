@@ -10,7 +10,7 @@ install(FILES LICENSE README.md DESTINATION "${CONFAB_DOC_DIR}")
 
 set(CPACK_PACKAGE_NAME confab)
 set(CPACK_PACKAGE_VENDOR "The Confab authors")
-set(CPACK_PACKAGE_CONTACT "The Confab authors <maintainers@confab.chat>")
+set(CPACK_PACKAGE_CONTACT "The Confab authors <maintainers@confab.example>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "${PROJECT_DESCRIPTION}")
 set(CPACK_PACKAGE_DESCRIPTION
 "Confab is a native program for people who talk with AI characters. It starts at once, keeps what you write, and does not

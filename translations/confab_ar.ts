@@ -1161,14 +1161,14 @@
         <translation>رسالة واحدة</translation>
     </message>
     <message numerus="yes">
-        <source>%n messages</source>
+        <source>%Ln messages</source>
         <translation>
             <numerusform>لا رسائل</numerusform>
             <numerusform>رسالة واحدة</numerusform>
             <numerusform>رسالتان</numerusform>
-            <numerusform>%n رسائل</numerusform>
-            <numerusform>%n رسالة</numerusform>
-            <numerusform>%n رسالة</numerusform>
+            <numerusform>%Ln رسائل</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
         </translation>
     </message>
     <message>
@@ -1176,14 +1176,14 @@
         <translation>محادثة واحدة</translation>
     </message>
     <message numerus="yes">
-        <source>%n chats</source>
+        <source>%Ln chats</source>
         <translation>
             <numerusform>لا محادثات</numerusform>
             <numerusform>محادثة واحدة</numerusform>
             <numerusform>محادثتان</numerusform>
-            <numerusform>%n محادثات</numerusform>
-            <numerusform>%n محادثة</numerusform>
-            <numerusform>%n محادثة</numerusform>
+            <numerusform>%Ln محادثات</numerusform>
+            <numerusform>%Ln محادثة</numerusform>
+            <numerusform>%Ln محادثة</numerusform>
         </translation>
     </message>
     <message>
@@ -1527,14 +1527,14 @@
         <translation>بقيت رسالة واحدة لم تُحذف.</translation>
     </message>
     <message numerus="yes">
-        <source>%n messages were not deleted.</source>
+        <source>%Ln messages were not deleted.</source>
         <translation>
             <numerusform>لم تبقَ رسائل لم تُحذف.</numerusform>
             <numerusform>بقيت رسالة واحدة لم تُحذف.</numerusform>
             <numerusform>بقيت رسالتان لم تُحذفا.</numerusform>
-            <numerusform>بقيت %n رسائل لم تُحذف.</numerusform>
-            <numerusform>بقيت %n رسالة لم تُحذف.</numerusform>
-            <numerusform>بقيت %n رسالة لم تُحذف.</numerusform>
+            <numerusform>بقيت %Ln رسائل لم تُحذف.</numerusform>
+            <numerusform>بقيت %Ln رسالة لم تُحذف.</numerusform>
+            <numerusform>بقيت %Ln رسالة لم تُحذف.</numerusform>
         </translation>
     </message>
     <message>
@@ -2458,14 +2458,14 @@
         <translation>أحدث رسالة ليست من رسائل الشخصية.</translation>
     </message>
     <message numerus="yes">
-        <source>A message holds at most %n responses.</source>
+        <source>A message holds at most %Ln responses.</source>
         <translation>
             <numerusform>لا تتسع الرسالة لأي بديل.</numerusform>
             <numerusform>تتسع الرسالة لبديل واحد على الأكثر.</numerusform>
             <numerusform>تتسع الرسالة لبديلين على الأكثر.</numerusform>
-            <numerusform>تتسع الرسالة لـ%n بدائل على الأكثر.</numerusform>
-            <numerusform>تتسع الرسالة لـ%n بديلًا على الأكثر.</numerusform>
-            <numerusform>تتسع الرسالة لـ%n بديل على الأكثر.</numerusform>
+            <numerusform>تتسع الرسالة لـ%Ln بدائل على الأكثر.</numerusform>
+            <numerusform>تتسع الرسالة لـ%Ln بديلًا على الأكثر.</numerusform>
+            <numerusform>تتسع الرسالة لـ%Ln بديل على الأكثر.</numerusform>
         </translation>
     </message>
     <message>
@@ -2750,14 +2750,14 @@
         <translation>استخدامه لهذه الجلسة فقط</translation>
     </message>
     <message numerus="yes">
-        <source>Tokens usually have 40 characters; this one has %n. You can try it all the same.</source>
+        <source>Tokens usually have 40 characters; this one has %Ln. You can try it all the same.</source>
         <translation>
             <numerusform>تتكوّن رموز الدخول عادةً من 40 حرفًا؛ وهذا بلا أحرف. يمكنك تجربته مع ذلك.</numerusform>
             <numerusform>تتكوّن رموز الدخول عادةً من 40 حرفًا؛ وهذا من حرف واحد. يمكنك تجربته مع ذلك.</numerusform>
             <numerusform>تتكوّن رموز الدخول عادةً من 40 حرفًا؛ وهذا من حرفين. يمكنك تجربته مع ذلك.</numerusform>
-            <numerusform>تتكوّن رموز الدخول عادةً من 40 حرفًا؛ وهذا من %n أحرف. يمكنك تجربته مع ذلك.</numerusform>
-            <numerusform>تتكوّن رموز الدخول عادةً من 40 حرفًا؛ وهذا من %n حرفًا. يمكنك تجربته مع ذلك.</numerusform>
-            <numerusform>تتكوّن رموز الدخول عادةً من 40 حرفًا؛ وهذا من %n حرف. يمكنك تجربته مع ذلك.</numerusform>
+            <numerusform>تتكوّن رموز الدخول عادةً من 40 حرفًا؛ وهذا من %Ln أحرف. يمكنك تجربته مع ذلك.</numerusform>
+            <numerusform>تتكوّن رموز الدخول عادةً من 40 حرفًا؛ وهذا من %Ln حرفًا. يمكنك تجربته مع ذلك.</numerusform>
+            <numerusform>تتكوّن رموز الدخول عادةً من 40 حرفًا؛ وهذا من %Ln حرف. يمكنك تجربته مع ذلك.</numerusform>
         </translation>
     </message>
     <message>
@@ -2938,14 +2938,14 @@
         <translation>الآن</translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <translation>
             <numerusform>منذ أقل من دقيقة</numerusform>
             <numerusform>منذ دقيقة</numerusform>
             <numerusform>منذ دقيقتين</numerusform>
-            <numerusform>منذ %n دقائق</numerusform>
-            <numerusform>منذ %n دقيقة</numerusform>
-            <numerusform>منذ %n دقيقة</numerusform>
+            <numerusform>منذ %Ln دقائق</numerusform>
+            <numerusform>منذ %Ln دقيقة</numerusform>
+            <numerusform>منذ %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -2982,36 +2982,36 @@
         <translation>ثانية واحدة</translation>
     </message>
     <message numerus="yes">
-        <source>%n seconds</source>
+        <source>%Ln seconds</source>
         <translation>
             <numerusform>أقل من ثانية</numerusform>
             <numerusform>ثانية واحدة</numerusform>
             <numerusform>ثانيتين</numerusform>
-            <numerusform>%n ثوانٍ</numerusform>
-            <numerusform>%n ثانية</numerusform>
-            <numerusform>%n ثانية</numerusform>
+            <numerusform>%Ln ثوانٍ</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
+        <source>%Ln minutes</source>
         <translation>
             <numerusform>أقل من دقيقة</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
             <numerusform>دقيقتين</numerusform>
-            <numerusform>%n دقائق</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours</source>
+        <source>%Ln hours</source>
         <translation>
             <numerusform>أقل من ساعة</numerusform>
             <numerusform>ساعة واحدة</numerusform>
             <numerusform>ساعتين</numerusform>
-            <numerusform>%n ساعات</numerusform>
-            <numerusform>%n ساعة</numerusform>
-            <numerusform>%n ساعة</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
         </translation>
     </message>
 </context>
@@ -3090,14 +3090,14 @@
         <translation>حذف هذه الرسالة؟</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n messages?</source>
+        <source>Delete %Ln messages?</source>
         <translation>
-            <numerusform>حذف %n رسالة؟</numerusform>
+            <numerusform>حذف %Ln رسالة؟</numerusform>
             <numerusform>حذف رسالة واحدة؟</numerusform>
             <numerusform>حذف رسالتين؟</numerusform>
-            <numerusform>حذف %n رسائل؟</numerusform>
-            <numerusform>حذف %n رسالة؟</numerusform>
-            <numerusform>حذف %n رسالة؟</numerusform>
+            <numerusform>حذف %Ln رسائل؟</numerusform>
+            <numerusform>حذف %Ln رسالة؟</numerusform>
+            <numerusform>حذف %Ln رسالة؟</numerusform>
         </translation>
     </message>
     <message>
@@ -3109,14 +3109,14 @@
         <translation>ستزول نهائيًا. أولاها: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n messages</source>
+        <source>Delete %Ln messages</source>
         <translation>
-            <numerusform>حذف %n رسالة</numerusform>
+            <numerusform>حذف %Ln رسالة</numerusform>
             <numerusform>حذف رسالة واحدة</numerusform>
             <numerusform>حذف رسالتين</numerusform>
-            <numerusform>حذف %n رسائل</numerusform>
-            <numerusform>حذف %n رسالة</numerusform>
-            <numerusform>حذف %n رسالة</numerusform>
+            <numerusform>حذف %Ln رسائل</numerusform>
+            <numerusform>حذف %Ln رسالة</numerusform>
+            <numerusform>حذف %Ln رسالة</numerusform>
         </translation>
     </message>
     <message>
@@ -3140,14 +3140,14 @@
         <translation>حذف الرسالة الوحيدة التي تلي هذه؟</translation>
     </message>
     <message numerus="yes">
-        <source>Delete the %n messages that come after this?</source>
+        <source>Delete the %Ln messages that come after this?</source>
         <translation>
-            <numerusform>حذف %n رسالة تلي هذه؟</numerusform>
+            <numerusform>حذف %Ln رسالة تلي هذه؟</numerusform>
             <numerusform>حذف الرسالة الوحيدة التي تلي هذه؟</numerusform>
             <numerusform>حذف الرسالتين اللتين تليان هذه؟</numerusform>
-            <numerusform>حذف الرسائل الـ%n التي تلي هذه؟</numerusform>
-            <numerusform>حذف الـ%n رسالة التي تلي هذه؟</numerusform>
-            <numerusform>حذف الـ%n رسالة التي تلي هذه؟</numerusform>
+            <numerusform>حذف الرسائل الـ%Ln التي تلي هذه؟</numerusform>
+            <numerusform>حذف الـ%Ln رسالة التي تلي هذه؟</numerusform>
+            <numerusform>حذف الـ%Ln رسالة التي تلي هذه؟</numerusform>
         </translation>
     </message>
     <message>

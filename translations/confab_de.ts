@@ -1161,10 +1161,10 @@
         <translation>Eine Nachricht</translation>
     </message>
     <message numerus="yes">
-        <source>%n messages</source>
+        <source>%Ln messages</source>
         <translation>
-            <numerusform>%n Nachricht</numerusform>
-            <numerusform>%n Nachrichten</numerusform>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
         </translation>
     </message>
     <message>
@@ -1172,10 +1172,10 @@
         <translation>Ein Chat</translation>
     </message>
     <message numerus="yes">
-        <source>%n chats</source>
+        <source>%Ln chats</source>
         <translation>
-            <numerusform>%n Chat</numerusform>
-            <numerusform>%n Chats</numerusform>
+            <numerusform>%Ln Chat</numerusform>
+            <numerusform>%Ln Chats</numerusform>
         </translation>
     </message>
     <message>
@@ -1519,10 +1519,10 @@
         <translation>Eine Nachricht wurde nicht gelöscht.</translation>
     </message>
     <message numerus="yes">
-        <source>%n messages were not deleted.</source>
+        <source>%Ln messages were not deleted.</source>
         <translation>
-            <numerusform>%n Nachricht wurde nicht gelöscht.</numerusform>
-            <numerusform>%n Nachrichten wurden nicht gelöscht.</numerusform>
+            <numerusform>%Ln Nachricht wurde nicht gelöscht.</numerusform>
+            <numerusform>%Ln Nachrichten wurden nicht gelöscht.</numerusform>
         </translation>
     </message>
     <message>
@@ -2446,10 +2446,10 @@
         <translation>Die neueste Nachricht ist nicht von der Figur.</translation>
     </message>
     <message numerus="yes">
-        <source>A message holds at most %n responses.</source>
+        <source>A message holds at most %Ln responses.</source>
         <translation>
-            <numerusform>Eine Nachricht fasst höchstens %n Variante.</numerusform>
-            <numerusform>Eine Nachricht fasst höchstens %n Varianten.</numerusform>
+            <numerusform>Eine Nachricht fasst höchstens %Ln Variante.</numerusform>
+            <numerusform>Eine Nachricht fasst höchstens %Ln Varianten.</numerusform>
         </translation>
     </message>
     <message>
@@ -2734,10 +2734,10 @@
         <translation>Nur für diese Sitzung verwenden</translation>
     </message>
     <message numerus="yes">
-        <source>Tokens usually have 40 characters; this one has %n. You can try it all the same.</source>
+        <source>Tokens usually have 40 characters; this one has %Ln. You can try it all the same.</source>
         <translation>
-            <numerusform>Token haben meist 40 Zeichen; dieses hat %n. Du kannst es trotzdem versuchen.</numerusform>
-            <numerusform>Token haben meist 40 Zeichen; dieses hat %n. Du kannst es trotzdem versuchen.</numerusform>
+            <numerusform>Token haben meist 40 Zeichen; dieses hat %Ln. Du kannst es trotzdem versuchen.</numerusform>
+            <numerusform>Token haben meist 40 Zeichen; dieses hat %Ln. Du kannst es trotzdem versuchen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2918,10 +2918,10 @@
         <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <translation>
-            <numerusform>vor %n Min.</numerusform>
-            <numerusform>vor %n Min.</numerusform>
+            <numerusform>vor %Ln Min.</numerusform>
+            <numerusform>vor %Ln Min.</numerusform>
         </translation>
     </message>
     <message>
@@ -2958,24 +2958,24 @@
         <translation>einer Sekunde</translation>
     </message>
     <message numerus="yes">
-        <source>%n seconds</source>
+        <source>%Ln seconds</source>
         <translation>
-            <numerusform>%n Sekunde</numerusform>
-            <numerusform>%n Sekunden</numerusform>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
+        <source>%Ln minutes</source>
         <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours</source>
+        <source>%Ln hours</source>
         <translation>
-            <numerusform>%n Stunde</numerusform>
-            <numerusform>%n Stunden</numerusform>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
         </translation>
     </message>
 </context>
@@ -3054,10 +3054,10 @@
         <translation>Diese Nachricht löschen?</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n messages?</source>
+        <source>Delete %Ln messages?</source>
         <translation>
-            <numerusform>%n Nachricht löschen?</numerusform>
-            <numerusform>%n Nachrichten löschen?</numerusform>
+            <numerusform>%Ln Nachricht löschen?</numerusform>
+            <numerusform>%Ln Nachrichten löschen?</numerusform>
         </translation>
     </message>
     <message>
@@ -3069,10 +3069,10 @@
         <translation>Sie werden endgültig gelöscht. Die erste davon: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n messages</source>
+        <source>Delete %Ln messages</source>
         <translation>
-            <numerusform>%n Nachricht löschen</numerusform>
-            <numerusform>%n Nachrichten löschen</numerusform>
+            <numerusform>%Ln Nachricht löschen</numerusform>
+            <numerusform>%Ln Nachrichten löschen</numerusform>
         </translation>
     </message>
     <message>
@@ -3096,10 +3096,10 @@
         <translation>Die eine Nachricht löschen, die nach dieser kommt?</translation>
     </message>
     <message numerus="yes">
-        <source>Delete the %n messages that come after this?</source>
+        <source>Delete the %Ln messages that come after this?</source>
         <translation>
-            <numerusform>Die %n Nachricht löschen, die nach dieser kommt?</numerusform>
-            <numerusform>Die %n Nachrichten löschen, die nach dieser kommen?</numerusform>
+            <numerusform>Die %Ln Nachricht löschen, die nach dieser kommt?</numerusform>
+            <numerusform>Die %Ln Nachrichten löschen, die nach dieser kommen?</numerusform>
         </translation>
     </message>
     <message>

@@ -4,105 +4,105 @@
 <context>
     <name>Confab::CountWording</name>
     <message numerus="yes">
-        <source>%n messages</source>
+        <source>%Ln messages</source>
         <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n chats</source>
+        <source>%Ln chats</source>
         <translation>
-            <numerusform>%n chat</numerusform>
-            <numerusform>%n chats</numerusform>
+            <numerusform>%Ln chat</numerusform>
+            <numerusform>%Ln chats</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Confab::ErrorWording</name>
     <message numerus="yes">
-        <source>%n messages were not deleted.</source>
+        <source>%Ln messages were not deleted.</source>
         <translation>
-            <numerusform>%n message was not deleted.</numerusform>
-            <numerusform>%n messages were not deleted.</numerusform>
+            <numerusform>%Ln message was not deleted.</numerusform>
+            <numerusform>%Ln messages were not deleted.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Confab::SendVerbs</name>
     <message numerus="yes">
-        <source>A message holds at most %n responses.</source>
+        <source>A message holds at most %Ln responses.</source>
         <translation>
-            <numerusform>A message holds at most %n response.</numerusform>
-            <numerusform>A message holds at most %n responses.</numerusform>
+            <numerusform>A message holds at most %Ln response.</numerusform>
+            <numerusform>A message holds at most %Ln responses.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Confab::SignInDialog</name>
     <message numerus="yes">
-        <source>Tokens usually have 40 characters; this one has %n. You can try it all the same.</source>
+        <source>Tokens usually have 40 characters; this one has %Ln. You can try it all the same.</source>
         <translation>
-            <numerusform>Tokens usually have 40 characters; this one has %n. You can try it all the same.</numerusform>
-            <numerusform>Tokens usually have 40 characters; this one has %n. You can try it all the same.</numerusform>
+            <numerusform>Tokens usually have 40 characters; this one has %Ln. You can try it all the same.</numerusform>
+            <numerusform>Tokens usually have 40 characters; this one has %Ln. You can try it all the same.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Confab::TimeText</name>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <translation>
-            <numerusform>%n min ago</numerusform>
-            <numerusform>%n min ago</numerusform>
+            <numerusform>%Ln min ago</numerusform>
+            <numerusform>%Ln min ago</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Confab::TimeWording</name>
     <message numerus="yes">
-        <source>%n seconds</source>
+        <source>%Ln seconds</source>
         <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
+        <source>%Ln minutes</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours</source>
+        <source>%Ln hours</source>
         <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Confab::TurnVerbs</name>
     <message numerus="yes">
-        <source>Delete %n messages?</source>
+        <source>Delete %Ln messages?</source>
         <translation>
-            <numerusform>Delete %n message?</numerusform>
-            <numerusform>Delete %n messages?</numerusform>
+            <numerusform>Delete %Ln message?</numerusform>
+            <numerusform>Delete %Ln messages?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n messages</source>
+        <source>Delete %Ln messages</source>
         <translation>
-            <numerusform>Delete %n message</numerusform>
-            <numerusform>Delete %n messages</numerusform>
+            <numerusform>Delete %Ln message</numerusform>
+            <numerusform>Delete %Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete the %n messages that come after this?</source>
+        <source>Delete the %Ln messages that come after this?</source>
         <translation>
-            <numerusform>Delete the %n message that comes after this?</numerusform>
-            <numerusform>Delete the %n messages that come after this?</numerusform>
+            <numerusform>Delete the %Ln message that comes after this?</numerusform>
+            <numerusform>Delete the %Ln messages that come after this?</numerusform>
         </translation>
     </message>
 </context>

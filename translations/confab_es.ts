@@ -1161,10 +1161,10 @@
         <translation>Un mensaje</translation>
     </message>
     <message numerus="yes">
-        <source>%n messages</source>
+        <source>%Ln messages</source>
         <translation>
-            <numerusform>%n mensaje</numerusform>
-            <numerusform>%n mensajes</numerusform>
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
         </translation>
     </message>
     <message>
@@ -1172,10 +1172,10 @@
         <translation>Un chat</translation>
     </message>
     <message numerus="yes">
-        <source>%n chats</source>
+        <source>%Ln chats</source>
         <translation>
-            <numerusform>%n chat</numerusform>
-            <numerusform>%n chats</numerusform>
+            <numerusform>%Ln chat</numerusform>
+            <numerusform>%Ln chats</numerusform>
         </translation>
     </message>
     <message>
@@ -1519,10 +1519,10 @@
         <translation>Un mensaje no se eliminó.</translation>
     </message>
     <message numerus="yes">
-        <source>%n messages were not deleted.</source>
+        <source>%Ln messages were not deleted.</source>
         <translation>
-            <numerusform>%n mensaje no se eliminó.</numerusform>
-            <numerusform>%n mensajes no se eliminaron.</numerusform>
+            <numerusform>%Ln mensaje no se eliminó.</numerusform>
+            <numerusform>%Ln mensajes no se eliminaron.</numerusform>
         </translation>
     </message>
     <message>
@@ -2446,10 +2446,10 @@
         <translation>El mensaje más reciente no es del personaje.</translation>
     </message>
     <message numerus="yes">
-        <source>A message holds at most %n responses.</source>
+        <source>A message holds at most %Ln responses.</source>
         <translation>
-            <numerusform>En un mensaje cabe como máximo %n variante.</numerusform>
-            <numerusform>En un mensaje caben como máximo %n variantes.</numerusform>
+            <numerusform>En un mensaje cabe como máximo %Ln variante.</numerusform>
+            <numerusform>En un mensaje caben como máximo %Ln variantes.</numerusform>
         </translation>
     </message>
     <message>
@@ -2734,10 +2734,10 @@
         <translation>Usarlo solo para esta sesión</translation>
     </message>
     <message numerus="yes">
-        <source>Tokens usually have 40 characters; this one has %n. You can try it all the same.</source>
+        <source>Tokens usually have 40 characters; this one has %Ln. You can try it all the same.</source>
         <translation>
-            <numerusform>Los tokens suelen tener 40 caracteres; este tiene %n. Puedes probarlo de todos modos.</numerusform>
-            <numerusform>Los tokens suelen tener 40 caracteres; este tiene %n. Puedes probarlo de todos modos.</numerusform>
+            <numerusform>Los tokens suelen tener 40 caracteres; este tiene %Ln. Puedes probarlo de todos modos.</numerusform>
+            <numerusform>Los tokens suelen tener 40 caracteres; este tiene %Ln. Puedes probarlo de todos modos.</numerusform>
         </translation>
     </message>
     <message>
@@ -2918,10 +2918,10 @@
         <translation>ahora mismo</translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <translation>
-            <numerusform>hace %n min</numerusform>
-            <numerusform>hace %n min</numerusform>
+            <numerusform>hace %Ln min</numerusform>
+            <numerusform>hace %Ln min</numerusform>
         </translation>
     </message>
     <message>
@@ -2958,24 +2958,24 @@
         <translation>un segundo</translation>
     </message>
     <message numerus="yes">
-        <source>%n seconds</source>
+        <source>%Ln seconds</source>
         <translation>
-            <numerusform>%n segundo</numerusform>
-            <numerusform>%n segundos</numerusform>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
+        <source>%Ln minutes</source>
         <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours</source>
+        <source>%Ln hours</source>
         <translation>
-            <numerusform>%n hora</numerusform>
-            <numerusform>%n horas</numerusform>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
         </translation>
     </message>
 </context>
@@ -3054,10 +3054,10 @@
         <translation>¿Eliminar este mensaje?</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n messages?</source>
+        <source>Delete %Ln messages?</source>
         <translation>
-            <numerusform>¿Eliminar %n mensaje?</numerusform>
-            <numerusform>¿Eliminar %n mensajes?</numerusform>
+            <numerusform>¿Eliminar %Ln mensaje?</numerusform>
+            <numerusform>¿Eliminar %Ln mensajes?</numerusform>
         </translation>
     </message>
     <message>
@@ -3069,10 +3069,10 @@
         <translation>Se eliminarán para siempre. El primero de ellos: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n messages</source>
+        <source>Delete %Ln messages</source>
         <translation>
-            <numerusform>Eliminar %n mensaje</numerusform>
-            <numerusform>Eliminar %n mensajes</numerusform>
+            <numerusform>Eliminar %Ln mensaje</numerusform>
+            <numerusform>Eliminar %Ln mensajes</numerusform>
         </translation>
     </message>
     <message>
@@ -3096,10 +3096,10 @@
         <translation>¿Eliminar el único mensaje que viene después de este?</translation>
     </message>
     <message numerus="yes">
-        <source>Delete the %n messages that come after this?</source>
+        <source>Delete the %Ln messages that come after this?</source>
         <translation>
-            <numerusform>¿Eliminar %n mensaje que viene después de este?</numerusform>
-            <numerusform>¿Eliminar los %n mensajes que vienen después de este?</numerusform>
+            <numerusform>¿Eliminar %Ln mensaje que viene después de este?</numerusform>
+            <numerusform>¿Eliminar los %Ln mensajes que vienen después de este?</numerusform>
         </translation>
     </message>
     <message>

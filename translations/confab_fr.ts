@@ -1161,10 +1161,10 @@
         <translation>Un message</translation>
     </message>
     <message numerus="yes">
-        <source>%n messages</source>
+        <source>%Ln messages</source>
         <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
     <message>
@@ -1172,10 +1172,10 @@
         <translation>Une discussion</translation>
     </message>
     <message numerus="yes">
-        <source>%n chats</source>
+        <source>%Ln chats</source>
         <translation>
-            <numerusform>%n discussion</numerusform>
-            <numerusform>%n discussions</numerusform>
+            <numerusform>%Ln discussion</numerusform>
+            <numerusform>%Ln discussions</numerusform>
         </translation>
     </message>
     <message>
@@ -1519,10 +1519,10 @@
         <translation>Un message n’a pas été supprimé.</translation>
     </message>
     <message numerus="yes">
-        <source>%n messages were not deleted.</source>
+        <source>%Ln messages were not deleted.</source>
         <translation>
-            <numerusform>%n message n’a pas été supprimé.</numerusform>
-            <numerusform>%n messages n’ont pas été supprimés.</numerusform>
+            <numerusform>%Ln message n’a pas été supprimé.</numerusform>
+            <numerusform>%Ln messages n’ont pas été supprimés.</numerusform>
         </translation>
     </message>
     <message>
@@ -2446,10 +2446,10 @@
         <translation>Le message le plus récent n’est pas du personnage.</translation>
     </message>
     <message numerus="yes">
-        <source>A message holds at most %n responses.</source>
+        <source>A message holds at most %Ln responses.</source>
         <translation>
-            <numerusform>Un message accepte au plus %n variante.</numerusform>
-            <numerusform>Un message accepte au plus %n variantes.</numerusform>
+            <numerusform>Un message accepte au plus %Ln variante.</numerusform>
+            <numerusform>Un message accepte au plus %Ln variantes.</numerusform>
         </translation>
     </message>
     <message>
@@ -2734,10 +2734,10 @@
         <translation>L’utiliser pour cette session seulement</translation>
     </message>
     <message numerus="yes">
-        <source>Tokens usually have 40 characters; this one has %n. You can try it all the same.</source>
+        <source>Tokens usually have 40 characters; this one has %Ln. You can try it all the same.</source>
         <translation>
-            <numerusform>Les jetons ont d’habitude 40 caractères&#xa0;; celui-ci en a&#xa0;%n. Vous pouvez l’essayer quand même.</numerusform>
-            <numerusform>Les jetons ont d’habitude 40 caractères&#xa0;; celui-ci en a&#xa0;%n. Vous pouvez l’essayer quand même.</numerusform>
+            <numerusform>Les jetons ont d’habitude 40 caractères&#xa0;; celui-ci en a&#xa0;%Ln. Vous pouvez l’essayer quand même.</numerusform>
+            <numerusform>Les jetons ont d’habitude 40 caractères&#xa0;; celui-ci en a&#xa0;%Ln. Vous pouvez l’essayer quand même.</numerusform>
         </translation>
     </message>
     <message>
@@ -2918,10 +2918,10 @@
         <translation>à l’instant</translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <translation>
-            <numerusform>il y a %n min</numerusform>
-            <numerusform>il y a %n min</numerusform>
+            <numerusform>il y a %Ln min</numerusform>
+            <numerusform>il y a %Ln min</numerusform>
         </translation>
     </message>
     <message>
@@ -2958,24 +2958,24 @@
         <translation>une seconde</translation>
     </message>
     <message numerus="yes">
-        <source>%n seconds</source>
+        <source>%Ln seconds</source>
         <translation>
-            <numerusform>%n seconde</numerusform>
-            <numerusform>%n secondes</numerusform>
+            <numerusform>%Ln seconde</numerusform>
+            <numerusform>%Ln secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
+        <source>%Ln minutes</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours</source>
+        <source>%Ln hours</source>
         <translation>
-            <numerusform>%n heure</numerusform>
-            <numerusform>%n heures</numerusform>
+            <numerusform>%Ln heure</numerusform>
+            <numerusform>%Ln heures</numerusform>
         </translation>
     </message>
 </context>
@@ -3054,10 +3054,10 @@
         <translation>Supprimer ce message&#xa0;?</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n messages?</source>
+        <source>Delete %Ln messages?</source>
         <translation>
-            <numerusform>Supprimer %n message&#xa0;?</numerusform>
-            <numerusform>Supprimer %n messages&#xa0;?</numerusform>
+            <numerusform>Supprimer %Ln message&#xa0;?</numerusform>
+            <numerusform>Supprimer %Ln messages&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -3069,10 +3069,10 @@
         <translation>Ils disparaîtront pour toujours. Le premier d’entre eux&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n messages</source>
+        <source>Delete %Ln messages</source>
         <translation>
-            <numerusform>Supprimer %n message</numerusform>
-            <numerusform>Supprimer %n messages</numerusform>
+            <numerusform>Supprimer %Ln message</numerusform>
+            <numerusform>Supprimer %Ln messages</numerusform>
         </translation>
     </message>
     <message>
@@ -3096,10 +3096,10 @@
         <translation>Supprimer le seul message qui vient après celui-ci&#xa0;?</translation>
     </message>
     <message numerus="yes">
-        <source>Delete the %n messages that come after this?</source>
+        <source>Delete the %Ln messages that come after this?</source>
         <translation>
-            <numerusform>Supprimer %n message qui vient après celui-ci&#xa0;?</numerusform>
-            <numerusform>Supprimer les %n messages qui viennent après celui-ci&#xa0;?</numerusform>
+            <numerusform>Supprimer %Ln message qui vient après celui-ci&#xa0;?</numerusform>
+            <numerusform>Supprimer les %Ln messages qui viennent après celui-ci&#xa0;?</numerusform>
         </translation>
     </message>
     <message>

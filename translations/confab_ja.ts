@@ -1161,9 +1161,9 @@
         <translation>1件のメッセージ</translation>
     </message>
     <message numerus="yes">
-        <source>%n messages</source>
+        <source>%Ln messages</source>
         <translation>
-            <numerusform>%n件のメッセージ</numerusform>
+            <numerusform>%Ln件のメッセージ</numerusform>
         </translation>
     </message>
     <message>
@@ -1171,9 +1171,9 @@
         <translation>1件のチャット</translation>
     </message>
     <message numerus="yes">
-        <source>%n chats</source>
+        <source>%Ln chats</source>
         <translation>
-            <numerusform>%n件のチャット</numerusform>
+            <numerusform>%Ln件のチャット</numerusform>
         </translation>
     </message>
     <message>
@@ -1517,9 +1517,9 @@
         <translation>1件のメッセージが削除されませんでした。</translation>
     </message>
     <message numerus="yes">
-        <source>%n messages were not deleted.</source>
+        <source>%Ln messages were not deleted.</source>
         <translation>
-            <numerusform>%n件のメッセージが削除されませんでした。</numerusform>
+            <numerusform>%Ln件のメッセージが削除されませんでした。</numerusform>
         </translation>
     </message>
     <message>
@@ -2443,9 +2443,9 @@
         <translation>最新のメッセージはキャラクターのものではありません。</translation>
     </message>
     <message numerus="yes">
-        <source>A message holds at most %n responses.</source>
+        <source>A message holds at most %Ln responses.</source>
         <translation>
-            <numerusform>1つのメッセージが持てる候補は最大%n件です。</numerusform>
+            <numerusform>1つのメッセージが持てる候補は最大%Ln件です。</numerusform>
         </translation>
     </message>
     <message>
@@ -2730,9 +2730,9 @@
         <translation>このセッションでのみ使う</translation>
     </message>
     <message numerus="yes">
-        <source>Tokens usually have 40 characters; this one has %n. You can try it all the same.</source>
+        <source>Tokens usually have 40 characters; this one has %Ln. You can try it all the same.</source>
         <translation>
-            <numerusform>トークンは通常40文字ですが、これは%n文字です。それでも試すことはできます。</numerusform>
+            <numerusform>トークンは通常40文字ですが、これは%Ln文字です。それでも試すことはできます。</numerusform>
         </translation>
     </message>
     <message>
@@ -2913,9 +2913,9 @@
         <translation>たった今</translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <translation>
-            <numerusform>%n分前</numerusform>
+            <numerusform>%Ln分前</numerusform>
         </translation>
     </message>
     <message>
@@ -2952,21 +2952,21 @@
         <translation>1秒</translation>
     </message>
     <message numerus="yes">
-        <source>%n seconds</source>
+        <source>%Ln seconds</source>
         <translation>
-            <numerusform>%n秒</numerusform>
+            <numerusform>%Ln秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
+        <source>%Ln minutes</source>
         <translation>
-            <numerusform>%n分</numerusform>
+            <numerusform>%Ln分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours</source>
+        <source>%Ln hours</source>
         <translation>
-            <numerusform>%n時間</numerusform>
+            <numerusform>%Ln時間</numerusform>
         </translation>
     </message>
 </context>
@@ -3045,9 +3045,9 @@
         <translation>このメッセージを削除しますか？</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n messages?</source>
+        <source>Delete %Ln messages?</source>
         <translation>
-            <numerusform>%n件のメッセージを削除しますか？</numerusform>
+            <numerusform>%Ln件のメッセージを削除しますか？</numerusform>
         </translation>
     </message>
     <message>
@@ -3059,9 +3059,9 @@
         <translation>完全に削除され、元に戻せません。最初のメッセージ: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n messages</source>
+        <source>Delete %Ln messages</source>
         <translation>
-            <numerusform>%n件のメッセージを削除</numerusform>
+            <numerusform>%Ln件のメッセージを削除</numerusform>
         </translation>
     </message>
     <message>
@@ -3085,9 +3085,9 @@
         <translation>この後の1件のメッセージを削除しますか？</translation>
     </message>
     <message numerus="yes">
-        <source>Delete the %n messages that come after this?</source>
+        <source>Delete the %Ln messages that come after this?</source>
         <translation>
-            <numerusform>この後の%n件のメッセージを削除しますか？</numerusform>
+            <numerusform>この後の%Ln件のメッセージを削除しますか？</numerusform>
         </translation>
     </message>
     <message>

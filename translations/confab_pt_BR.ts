@@ -1161,10 +1161,10 @@
         <translation>Uma mensagem</translation>
     </message>
     <message numerus="yes">
-        <source>%n messages</source>
+        <source>%Ln messages</source>
         <translation>
-            <numerusform>%n mensagem</numerusform>
-            <numerusform>%n mensagens</numerusform>
+            <numerusform>%Ln mensagem</numerusform>
+            <numerusform>%Ln mensagens</numerusform>
         </translation>
     </message>
     <message>
@@ -1172,10 +1172,10 @@
         <translation>Uma conversa</translation>
     </message>
     <message numerus="yes">
-        <source>%n chats</source>
+        <source>%Ln chats</source>
         <translation>
-            <numerusform>%n conversa</numerusform>
-            <numerusform>%n conversas</numerusform>
+            <numerusform>%Ln conversa</numerusform>
+            <numerusform>%Ln conversas</numerusform>
         </translation>
     </message>
     <message>
@@ -1519,10 +1519,10 @@
         <translation>Uma mensagem não foi excluída.</translation>
     </message>
     <message numerus="yes">
-        <source>%n messages were not deleted.</source>
+        <source>%Ln messages were not deleted.</source>
         <translation>
-            <numerusform>%n mensagem não foi excluída.</numerusform>
-            <numerusform>%n mensagens não foram excluídas.</numerusform>
+            <numerusform>%Ln mensagem não foi excluída.</numerusform>
+            <numerusform>%Ln mensagens não foram excluídas.</numerusform>
         </translation>
     </message>
     <message>
@@ -2446,10 +2446,10 @@
         <translation>A mensagem mais recente não é do personagem.</translation>
     </message>
     <message numerus="yes">
-        <source>A message holds at most %n responses.</source>
+        <source>A message holds at most %Ln responses.</source>
         <translation>
-            <numerusform>Uma mensagem comporta no máximo %n variante.</numerusform>
-            <numerusform>Uma mensagem comporta no máximo %n variantes.</numerusform>
+            <numerusform>Uma mensagem comporta no máximo %Ln variante.</numerusform>
+            <numerusform>Uma mensagem comporta no máximo %Ln variantes.</numerusform>
         </translation>
     </message>
     <message>
@@ -2734,10 +2734,10 @@
         <translation>Usar só nesta sessão</translation>
     </message>
     <message numerus="yes">
-        <source>Tokens usually have 40 characters; this one has %n. You can try it all the same.</source>
+        <source>Tokens usually have 40 characters; this one has %Ln. You can try it all the same.</source>
         <translation>
-            <numerusform>Os tokens costumam ter 40 caracteres; este tem %n. Você pode tentar mesmo assim.</numerusform>
-            <numerusform>Os tokens costumam ter 40 caracteres; este tem %n. Você pode tentar mesmo assim.</numerusform>
+            <numerusform>Os tokens costumam ter 40 caracteres; este tem %Ln. Você pode tentar mesmo assim.</numerusform>
+            <numerusform>Os tokens costumam ter 40 caracteres; este tem %Ln. Você pode tentar mesmo assim.</numerusform>
         </translation>
     </message>
     <message>
@@ -2918,10 +2918,10 @@
         <translation>agora mesmo</translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <translation>
-            <numerusform>há %n min</numerusform>
-            <numerusform>há %n min</numerusform>
+            <numerusform>há %Ln min</numerusform>
+            <numerusform>há %Ln min</numerusform>
         </translation>
     </message>
     <message>
@@ -2958,24 +2958,24 @@
         <translation>um segundo</translation>
     </message>
     <message numerus="yes">
-        <source>%n seconds</source>
+        <source>%Ln seconds</source>
         <translation>
-            <numerusform>%n segundo</numerusform>
-            <numerusform>%n segundos</numerusform>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
+        <source>%Ln minutes</source>
         <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours</source>
+        <source>%Ln hours</source>
         <translation>
-            <numerusform>%n hora</numerusform>
-            <numerusform>%n horas</numerusform>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
         </translation>
     </message>
 </context>
@@ -3054,10 +3054,10 @@
         <translation>Excluir esta mensagem?</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n messages?</source>
+        <source>Delete %Ln messages?</source>
         <translation>
-            <numerusform>Excluir %n mensagem?</numerusform>
-            <numerusform>Excluir %n mensagens?</numerusform>
+            <numerusform>Excluir %Ln mensagem?</numerusform>
+            <numerusform>Excluir %Ln mensagens?</numerusform>
         </translation>
     </message>
     <message>
@@ -3069,10 +3069,10 @@
         <translation>Elas vão desaparecer para sempre. A primeira delas: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n messages</source>
+        <source>Delete %Ln messages</source>
         <translation>
-            <numerusform>Excluir %n mensagem</numerusform>
-            <numerusform>Excluir %n mensagens</numerusform>
+            <numerusform>Excluir %Ln mensagem</numerusform>
+            <numerusform>Excluir %Ln mensagens</numerusform>
         </translation>
     </message>
     <message>
@@ -3096,10 +3096,10 @@
         <translation>Excluir a única mensagem que vem depois desta?</translation>
     </message>
     <message numerus="yes">
-        <source>Delete the %n messages that come after this?</source>
+        <source>Delete the %Ln messages that come after this?</source>
         <translation>
-            <numerusform>Excluir a %n mensagem que vem depois desta?</numerusform>
-            <numerusform>Excluir as %n mensagens que vêm depois desta?</numerusform>
+            <numerusform>Excluir a %Ln mensagem que vem depois desta?</numerusform>
+            <numerusform>Excluir as %Ln mensagens que vêm depois desta?</numerusform>
         </translation>
     </message>
     <message>

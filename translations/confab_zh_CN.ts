@@ -1161,9 +1161,9 @@
         <translation>1 条消息</translation>
     </message>
     <message numerus="yes">
-        <source>%n messages</source>
+        <source>%Ln messages</source>
         <translation>
-            <numerusform>%n 条消息</numerusform>
+            <numerusform>%Ln 条消息</numerusform>
         </translation>
     </message>
     <message>
@@ -1171,9 +1171,9 @@
         <translation>1 个聊天</translation>
     </message>
     <message numerus="yes">
-        <source>%n chats</source>
+        <source>%Ln chats</source>
         <translation>
-            <numerusform>%n 个聊天</numerusform>
+            <numerusform>%Ln 个聊天</numerusform>
         </translation>
     </message>
     <message>
@@ -1517,9 +1517,9 @@
         <translation>有 1 条消息未能删除。</translation>
     </message>
     <message numerus="yes">
-        <source>%n messages were not deleted.</source>
+        <source>%Ln messages were not deleted.</source>
         <translation>
-            <numerusform>有 %n 条消息未能删除。</numerusform>
+            <numerusform>有 %Ln 条消息未能删除。</numerusform>
         </translation>
     </message>
     <message>
@@ -2443,9 +2443,9 @@
         <translation>最新消息不是角色的消息。</translation>
     </message>
     <message numerus="yes">
-        <source>A message holds at most %n responses.</source>
+        <source>A message holds at most %Ln responses.</source>
         <translation>
-            <numerusform>一条消息最多有 %n 条备选回复。</numerusform>
+            <numerusform>一条消息最多有 %Ln 条备选回复。</numerusform>
         </translation>
     </message>
     <message>
@@ -2730,9 +2730,9 @@
         <translation>仅在本次会话中使用</translation>
     </message>
     <message numerus="yes">
-        <source>Tokens usually have 40 characters; this one has %n. You can try it all the same.</source>
+        <source>Tokens usually have 40 characters; this one has %Ln. You can try it all the same.</source>
         <translation>
-            <numerusform>令牌通常有 40 个字符；这个有 %n 个。你仍然可以试试。</numerusform>
+            <numerusform>令牌通常有 40 个字符；这个有 %Ln 个。你仍然可以试试。</numerusform>
         </translation>
     </message>
     <message>
@@ -2913,9 +2913,9 @@
         <translation>刚刚</translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <translation>
-            <numerusform>%n 分钟前</numerusform>
+            <numerusform>%Ln 分钟前</numerusform>
         </translation>
     </message>
     <message>
@@ -2952,21 +2952,21 @@
         <translation>1 秒</translation>
     </message>
     <message numerus="yes">
-        <source>%n seconds</source>
+        <source>%Ln seconds</source>
         <translation>
-            <numerusform>%n 秒</numerusform>
+            <numerusform>%Ln 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
+        <source>%Ln minutes</source>
         <translation>
-            <numerusform>%n 分钟</numerusform>
+            <numerusform>%Ln 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours</source>
+        <source>%Ln hours</source>
         <translation>
-            <numerusform>%n 小时</numerusform>
+            <numerusform>%Ln 小时</numerusform>
         </translation>
     </message>
 </context>
@@ -3045,9 +3045,9 @@
         <translation>删除此消息？</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n messages?</source>
+        <source>Delete %Ln messages?</source>
         <translation>
-            <numerusform>删除 %n 条消息？</numerusform>
+            <numerusform>删除 %Ln 条消息？</numerusform>
         </translation>
     </message>
     <message>
@@ -3059,9 +3059,9 @@
         <translation>这些消息将被永久删除。其中第一条：%1</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n messages</source>
+        <source>Delete %Ln messages</source>
         <translation>
-            <numerusform>删除 %n 条消息</numerusform>
+            <numerusform>删除 %Ln 条消息</numerusform>
         </translation>
     </message>
     <message>
@@ -3085,9 +3085,9 @@
         <translation>删除此后的 1 条消息？</translation>
     </message>
     <message numerus="yes">
-        <source>Delete the %n messages that come after this?</source>
+        <source>Delete the %Ln messages that come after this?</source>
         <translation>
-            <numerusform>删除此后的 %n 条消息？</numerusform>
+            <numerusform>删除此后的 %Ln 条消息？</numerusform>
         </translation>
     </message>
     <message>

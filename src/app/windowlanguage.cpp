@@ -3,6 +3,7 @@
 
 #include "app/windowlanguage.h"
 
+#include "app/joinedletters.h"
 #include "settings/settings.h"
 
 #include <QGuiApplication>
@@ -14,6 +15,7 @@ WindowLanguage::WindowLanguage(const Settings *settings, QObject *parent)
 {
     connect(&m_switcher, &LanguageSwitcher::aboutToChange, this, [](const Language &language) {
         QGuiApplication::setLayoutDirection(language.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+        JoinedLetters::adaptTo(language);
     });
     connect(settings, &Settings::changed, this, [this, settings](QLatin1StringView key) {
         if (key == SettingsKeys::language.key)

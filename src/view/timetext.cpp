@@ -18,7 +18,7 @@ QString TimeText::brief(const QDateTime &time, const QDateTime &now)
     if (minutes < 1 && minutes > -5)
         return tr("just now");
     if (minutes > 0 && minutes < 60)
-        return tr("%n min ago", nullptr, static_cast<int>(minutes));
+        return tr("%Ln min ago", nullptr, static_cast<int>(minutes));
     const QLocale locale;
     QString format = locale.timeFormat(QLocale::ShortFormat);
     // The plain C locale has seconds even in its short format.

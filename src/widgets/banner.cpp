@@ -10,6 +10,7 @@
 
 #include <QAccessible>
 #include <QPainter>
+#include <QResizeEvent>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -80,6 +81,7 @@ void Banner::show(bool warning, const QString &text, const QString &buttonText, 
     refreshIcons();
     update();
     setVisible(true);
+    adaptToWidth();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
@@ -87,6 +89,26 @@ void Banner::show(bool warning, const QString &text, const QString &buttonText, 
 void Banner::setText(const QString &text)
 {
     m_ui->text->setText(text);
+    adaptToWidth();
+}
+
+// Beside a button a narrow bar would have room for a word a line; and whatever is around the bar gives way to
+// all of its lines.
+void Banner::adaptToWidth()
+{
+    constexpr int fewestLetters = 26;
+    auto *layout = m_ui->bannerLayout;
+    const int besides = width() - m_ui->button->sizeHint().width() - 2 * iconSize.width()
+        - (m_dismissable ? m_ui->closeButton->sizeHint().width() : 0);
+    const bool below =
+        m_ui->button->isVisibleTo(this) && besides < fewestLetters * fontMetrics().averageCharWidth();
+    if (below != m_buttonIsBelow) {
+        m_buttonIsBelow = below;
+        layout->removeWidget(m_ui->button);
+        layout->addWidget(m_ui->button, below ? 1 : 0, below ? 1 : 2,
+                          below ? Qt::AlignLeading : Qt::Alignment());
+    }
+    setMinimumHeight(layout->totalHeightForWidth(width()));
 }
 
 void Banner::setDismissable(bool dismissable)
@@ -132,7 +154,7 @@ void Banner::retranslate()
     m_ui->retranslateUi(this);
     setAccessibleName(tr("Notice"));
     if (m_error)
-        m_ui->text->setText(ErrorWording::whole(m_error));
+        setText(ErrorWording::whole(m_error));
 }
 
 void Banner::paintEvent(QPaintEvent *)
@@ -141,6 +163,13 @@ void Banner::paintEvent(QPaintEvent *)
     painter.fillRect(rect(),
                      m_warning ? Looks::warningBackground(palette()) : Looks::noticeBackground(palette()));
     painter.fillRect(0, height() - 1, width(), 1, Looks::line(palette()));
+}
+
+void Banner::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        adaptToWidth();
 }
 
 void Banner::changeEvent(QEvent *event)

@@ -47,12 +47,14 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void show(bool warning, const QString &text, const QString &buttonText, std::function<void()> pressed);
     void refreshIcons();
     void retranslate();
+    void adaptToWidth();
     void fade();
 
     std::unique_ptr<Ui::Banner> m_ui;
@@ -61,6 +63,7 @@ private:
     QTimer m_timer;
     bool m_warning = false;
     bool m_dismissable = true;
+    bool m_buttonIsBelow = false;
 };
 
 } // namespace Confab

@@ -83,7 +83,7 @@ QString SendVerbs::whyNoOtherResponse(const Turn &last) const
     if (isReplying())
         return tr("Wait for the reply, or stop it.");
     if (last.candidates().size() >= mostResponses)
-        return tr("A message holds at most %n responses.", nullptr, mostResponses);
+        return tr("A message holds at most %Ln responses.", nullptr, mostResponses);
     return {};
 }
 

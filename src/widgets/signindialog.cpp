@@ -129,7 +129,7 @@ void SignInDialog::remark()
     const Token token = Token::fromPaste(tokenEdit()->text().toUtf8());
     const bool isOdd = !token.isEmpty() && !token.hasUsualLength();
     tokenRemark()->setText(
-        isOdd ? tr("Tokens usually have 40 characters; this one has %n. You can try it all the same.",
+        isOdd ? tr("Tokens usually have 40 characters; this one has %Ln. You can try it all the same.",
                    nullptr, int(token.reveal().size()))
               : QString());
     bool isReady = !token.isEmpty();

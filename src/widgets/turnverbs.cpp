@@ -248,10 +248,10 @@ void TurnVerbs::askToDelete(const QStringList &turnIds)
     const QString first = ForeignWords::quoted(m_chat->turns->turn(turnIds.first()).text(), 120);
     const Question question{
         .title = tr("Delete"),
-        .text = count == 1 ? tr("Delete this message?") : tr("Delete %n messages?", nullptr, count),
+        .text = count == 1 ? tr("Delete this message?") : tr("Delete %Ln messages?", nullptr, count),
         .detail = count == 1 ? tr("%1 will be gone for good.").arg(first)
                              : tr("They will be gone for good. The first of them: %1").arg(first),
-        .acceptText = count == 1 ? tr("Delete") : tr("Delete %n messages", nullptr, count)};
+        .acceptText = count == 1 ? tr("Delete") : tr("Delete %Ln messages", nullptr, count)};
     m_chat->dialogs->ask(m_chat->view->window(), question,
                          [this, chatId = m_chat->chat.id, turnIds](bool yes) {
                              if (yes && chatId == m_chat->chat.id)
@@ -314,9 +314,9 @@ void TurnVerbs::askToRewind(const QString &turnId, const QList<Turn> &following)
     const Question question{
         .title = tr("Rewind"),
         .text = count == 1 ? tr("Delete the one message that comes after this?")
-                           : tr("Delete the %n messages that come after this?", nullptr, count),
+                           : tr("Delete the %Ln messages that come after this?", nullptr, count),
         .detail = tr("The first to go: %1").arg(next),
-        .acceptText = count == 1 ? tr("Delete one message") : tr("Delete %n messages", nullptr, count)};
+        .acceptText = count == 1 ? tr("Delete one message") : tr("Delete %Ln messages", nullptr, count)};
     m_chat->dialogs->ask(m_chat->view->window(), question,
                          [this, chatId = m_chat->chat.id, turnId, ids](bool yes) {
                              if (!yes || chatId != m_chat->chat.id)

@@ -9,12 +9,12 @@ namespace Confab {
 
 QString CountWording::messages(int count)
 {
-    return count == 1 ? tr("One message") : tr("%n messages", nullptr, count);
+    return count == 1 ? tr("One message") : tr("%Ln messages", nullptr, count);
 }
 
 QString CountWording::chats(int count)
 {
-    return count == 1 ? tr("One chat") : tr("%n chats", nullptr, count);
+    return count == 1 ? tr("One chat") : tr("%Ln chats", nullptr, count);
 }
 
 QString CountWording::response(int position, int count)

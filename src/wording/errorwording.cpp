@@ -209,7 +209,7 @@ QString ErrorWording::incomplete(const Error &error)
     switch (error.operation) {
     case Error::Operation::DeleteMessages:
         return left == 1 ? tr("One message was not deleted.")
-                         : tr("%n messages were not deleted.", nullptr, left);
+                         : tr("%Ln messages were not deleted.", nullptr, left);
     case Error::Operation::CopyChat:
         return tr("The service did not say where the copy of the chat is.");
     case Error::Operation::CreateChat:

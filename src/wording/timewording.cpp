@@ -62,11 +62,11 @@ QString TimeWording::duration(std::chrono::milliseconds span)
 {
     const qint64 seconds = qMax<qint64>(1, (span.count() + 999) / 1000);
     if (seconds < 120)
-        return seconds == 1 ? tr("one second") : tr("%n seconds", nullptr, int(seconds));
+        return seconds == 1 ? tr("one second") : tr("%Ln seconds", nullptr, int(seconds));
     const qint64 minutes = (seconds + 59) / 60;
     if (minutes < 120)
-        return tr("%n minutes", nullptr, int(minutes));
-    return tr("%n hours", nullptr, int(qMin<qint64>((minutes + 59) / 60, 1'000'000)));
+        return tr("%Ln minutes", nullptr, int(minutes));
+    return tr("%Ln hours", nullptr, int(qMin<qint64>((minutes + 59) / 60, 1'000'000)));
 }
 
 } // namespace Confab

@@ -8,6 +8,7 @@
 #include "storyturns.h"
 #include "windowfixture.h"
 
+#include "app/joinedletters.h"
 #include "models/chatlistmodel.h"
 #include "models/turnmodel.h"
 #include "view/turnview.h"
@@ -30,9 +31,11 @@
 #include <QPainter>
 #include <QPalette>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTabBar>
 #include <QWindow>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Confab;
@@ -58,6 +61,18 @@ QList<Look> looks()
             {"dark-1x", "1", {u"--dark"_s}},
             {"dark-2x", "2", {u"--dark"_s}},
             {"mirrored-1x", "1", {u"--rtl"_s}}};
+}
+
+// What the window says, in its language; of a sentence with places for others, the longest piece between
+// them.
+QString word(const char *context, const char *english)
+{
+    static const QRegularExpression place(u"%L?(\\d|n)"_s);
+    const QStringList pieces =
+        QCoreApplication::translate(context, english).remove(u'&').split(place, Qt::SkipEmptyParts);
+    return std::max_element(pieces.begin(), pieces.end(),
+                            [](const QString &a, const QString &b) { return a.size() < b.size(); })
+        ->trimmed();
 }
 
 // This program once for every look. The exit code.
@@ -311,7 +326,13 @@ void Shots::details()
     w().window->resize(1180, 720);
     w().press(Qt::Key_F8);
     const auto *panel = w().window->findChild<DetailsPanel *>();
-    until([this] { return w().shows(u"Nothing is pinned"_s); }, "nothing pinned");
+    until(
+        [this] {
+            return w().shows(word("Confab::DetailsPanel",
+                                  "Nothing is pinned here. Pin a message to find it again; the character is "
+                                  "reminded of it as well."));
+        },
+        "nothing pinned");
     take(u"details-nothing-pinned"_s);
     for (const int row : {46, 41, 35}) {
         w().goToMessage(w().turns()->turnAt(row).id());
@@ -339,7 +360,8 @@ void Shots::details()
         .withHeader("Retry-After", "20");
     w().window->openChat(w().server.addChat(3));
     goToSection(panel, 0);
-    until([this] { return w().shows(u"slow down"_s); }, "the rate limit");
+    until([this] { return w().shows(word("Confab::ErrorWording", "The service asks to slow down.")); },
+          "the rate limit");
     take(u"details-rate-limited"_s);
 }
 
@@ -358,7 +380,7 @@ void Shots::sections()
     goToSection(sidebar, 2);
     take(u"archived-none"_s);
     w().press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
-    until([this] { return w().shows(u"is archived"_s); }, "the archived chat");
+    until([this] { return w().shows(word("Confab::ChatVerbs", "%1 is archived.")); }, "the archived chat");
     take(u"archived-section"_s);
     w().server.rest(Wire::RestRoute::Name::Histories).answerWith(200, R"({"histories":[
         {"external_id":"old-1","created":"2023-02-03T04:05:06Z","last_interaction":"2023-02-03T05:00:00Z",
@@ -370,7 +392,7 @@ void Shots::sections()
     goToSection(sidebar, 3);
     take(u"legacy"_s);
     clickRow(sidebar, 0);
-    until([this] { return w().shows(u"Back"_s) || isSeen("historiesPage"); }, "the histories");
+    until([this] { return isSeen("historiesPage"); }, "the histories");
     take(u"legacy-histories"_s);
     clickRow(sidebar, 0);
     until([this] { return w().dialog(); }, "the old history");
@@ -378,7 +400,7 @@ void Shots::sections()
     w().press(Qt::Key_Escape);
     w().server.rest(Wire::RestRoute::Name::Histories).always().answerWith(400, "{}");
     w().press(Qt::Key_F5);
-    until([this] { return w().button(u"Try again"_s); }, "the failure");
+    until([this] { return w().button(word("Confab::MainWindow", "Try again")); }, "the failure");
     take(u"legacy-failed"_s);
 }
 
@@ -397,13 +419,19 @@ void Shots::waysToChats()
     take(u"open-link"_s);
     w().type(u"confab:chat/0a000000-0000-4000-8000-00000000000a"_s);
     w().press(Qt::Key_Return);
-    until([this] { return w().button(u"Try again"_s); }, "the missing chat");
+    until([this] { return w().button(word("Confab::MainWindow", "Try again")); }, "the missing chat");
     take(u"open-link-failed"_s);
     w().press(Qt::Key_Escape);
     w().press(Qt::Key_N, Qt::ControlModifier);
     until([this] { return w().dialog(); }, "the new chat");
     w().type(u"zzz"_s);
-    until([this] { return w().shows(u"No character was found"_s); }, "nobody");
+    until(
+        [this] {
+            return w().shows(
+                word("Confab::NewChatDialog",
+                     "No character was found. Other words may find one, and so may a link or an id."));
+        },
+        "nobody");
     take(u"new-chat-nobody"_s);
     w().press(Qt::Key_Escape);
 }
@@ -420,7 +448,7 @@ void Shots::accounts()
 {
     ScriptedServer remote;
     m_window = std::make_unique<WindowFixture>(0, WindowFixture::Accounts::With);
-    until([this] { return w().shows(u"Welcome to Confab"_s); }, "the first run");
+    until([this] { return w().shows(word("Confab::MainWindow", "Welcome to Confab")); }, "the first run");
     take(u"first-run"_s);
     const auto field = [this](const char *name) {
         return w().dialog()->findChild<QLineEdit *>(QLatin1StringView(name));
@@ -429,30 +457,33 @@ void Shots::accounts()
     until([this] { return w().dialog(); }, "the sign-in dialog");
     field("tokenEdit")->setText(u"tooshort"_s);
     take(u"sign-in"_s);
-    w().click(w().button(u"Other server…"_s));
+    w().click(w().button(word("Confab::SignInDialog", "&Other server…")));
     field("serverEdit")->setText(u"http://chat.example.org"_s);
     take(u"sign-in-other-server"_s);
     field("serverEdit")->setText(remote.baseUrl().toString());
     field("serverTokenEdit")->setText(u"0123456789012345678901234567890123456789"_s);
-    w().click(w().button(u"Sign in"_s));
-    until([this] { return w().shows(u"does not accept your token"_s); }, "the refused token");
+    w().click(w().button(word("Confab::SignInDialog", "Sign in")));
+    until(
+        [this] { return w().shows(word("Confab::ErrorWording", "The service does not accept your token.")); },
+        "the refused token");
     take(u"sign-in-refused"_s);
     remote.rest(Wire::RestRoute::Name::FetchMe).hold();
     field("serverTokenEdit")->setText(QString::fromUtf8(remote.token().reveal()));
     w().keychain.failAll(CredentialState::NoService);
-    w().click(w().button(u"Sign in"_s));
+    w().click(w().button(word("Confab::SignInDialog", "Sign in")));
     until([&remote] { return remote.heldCount() == 1; }, "the held request");
     take(u"sign-in-busy"_s);
     remote.releaseHeld();
-    until([this] { return w().button(u"Use it for this session only"_s); }, "the offer without a keychain");
+    until([this] { return w().button(word("Confab::SignInDialog", "Use it for this session only")); },
+          "the offer without a keychain");
     take(u"sign-in-no-keychain"_s);
     w().keychain.failAll(CredentialState::Pending);
-    w().click(w().button(u"Back"_s));
+    w().click(w().button(word("Confab::SignInDialog", "&Back")));
     field("serverTokenEdit")->setText(QString::fromUtf8(remote.token().reveal()));
-    w().click(w().button(u"Sign in"_s));
-    until([this] { return w().button(u"Start talking"_s); }, "the welcome");
+    w().click(w().button(word("Confab::SignInDialog", "Sign in")));
+    until([this] { return w().button(word("Confab::SignInDialog", "Start talking")); }, "the welcome");
     take(u"sign-in-welcome"_s);
-    w().click(w().button(u"Start talking"_s));
+    w().click(w().button(word("Confab::SignInDialog", "Start talking")));
     w().startChat();
     w().action(Verb::SwitchAccount)->trigger();
     take(u"account-menu"_s);
@@ -463,11 +494,12 @@ void Shots::accounts()
     w().press(Qt::Key_Escape);
     remote.anyRest().answerWith(401, "Unauthorized", "text/plain").always();
     w().press(Qt::Key_F5);
-    until([this] { return w().button(u"Sign in again…"_s); }, "the bar");
+    until([this] { return w().button(word("Confab::AccountDesk", "Sign in again…")); }, "the bar");
     take(u"token-refused"_s);
     w().keychain.failAll(CredentialState::Locked);
     w().reopen();
-    until([this] { return w().button(u"Sign in with the token…"_s); }, "the locked keychain");
+    until([this] { return w().button(word("Confab::AccountDesk", "Sign in with the token…")); },
+          "the locked keychain");
     take(u"keychain-locked"_s);
     m_window.reset();
 }
@@ -479,7 +511,8 @@ void Shots::offline()
     until([this] { return isSeen("connectionBanner"); }, "offline");
     take(u"offline"_s);
     w().disconnectWindow();
-    until([this] { return w().startPage()->headline() == u"Getting ready…"_s; }, "getting ready");
+    until([this] { return w().startPage()->headline() == word("Confab::MainWindow", "Getting ready…"); },
+          "getting ready");
     take(u"getting-ready"_s);
     w().window->showStartFailure(u"The folder /home/you/.local/share/confab/local cannot be written."_s);
     take(u"start-failure"_s);
@@ -495,13 +528,19 @@ void Shots::limited()
     m_window = std::make_unique<WindowFixture>(4);
     limit(Rest::Turns);
     w().window->openChat(w().server.addChat(3));
-    until([this] { return w().shows(u"The next try is in"_s); }, "a limited conversation");
+    until([this] { return w().shows(word("Confab::RetryLater", "%1 The next try is in %2.")); },
+          "a limited conversation");
     take(u"messages-limited"_s);
     m_window = std::make_unique<WindowFixture>(0);
-    until([this] { return w().shows(u"Connected"_s) && !w().window->chats()->isLoading(); }, "the list");
+    until(
+        [this] {
+            return w().shows(word("Confab::StatusLine", "Connected")) && !w().window->chats()->isLoading();
+        },
+        "the list");
     limit(Rest::RecentChats);
     w().press(Qt::Key_F5);
-    until([this] { return w().shows(u"The next try is in"_s); }, "a limited list");
+    until([this] { return w().shows(word("Confab::RetryLater", "%1 The next try is in %2.")); },
+          "a limited list");
     take(u"chats-limited"_s);
 }
 
@@ -525,6 +564,7 @@ int main(int argc, char **argv)
     QObject::connect(&switcher, &LanguageSwitcher::aboutToChange, [](const Language &language) {
         if (language.rightToLeft)
             QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        JoinedLetters::adaptTo(language);
     });
     const qsizetype language = arguments.indexOf(u"--language"_s);
     switcher.use(language < 0 ? u"en"_s : arguments.value(language + 1));

@@ -110,6 +110,9 @@ QString fault(const TranslatedMessage &message, const QString &language, bool ma
     const QStringList &forms = message.forms;
     if (std::all_of(forms.begin(), forms.end(), [](const QString &form) { return form.isEmpty(); }))
         return {};
+    // A plain %n would be written in the figures of machines: "1234", where people write "1,234" or "١٬٢٣٤".
+    if (message.counts && message.source.contains("%n"_L1))
+        return u"has %n instead of %Ln"_s;
     if (message.counts && forms.size() != formsOf(language))
         return u"has %1 forms instead of %2"_s.arg(forms.size()).arg(formsOf(language));
     for (int i = 0; i < forms.size(); ++i) {
@@ -119,8 +122,8 @@ QString fault(const TranslatedMessage &message, const QString &language, bool ma
         QStringList expected = all(places, message.source);
         QStringList found = all(places, form);
         if (message.counts && standsForOneNumber(language, i)) {
-            expected.removeAll(u"%n"_s);
-            found.removeAll(u"%n"_s);
+            expected.removeAll(u"%Ln"_s);
+            found.removeAll(u"%Ln"_s);
         }
         if (expected != found)
             return u"has %1 where the source has %2: \"%3\""_s.arg(found.join(u' '), expected.join(u' '),

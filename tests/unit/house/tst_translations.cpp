@@ -153,13 +153,14 @@ void TestTranslations::faultsAreFound_data()
     row("markup lost", u"a <b>bold</b> word"_s, {u"ein fettes Wort"_s}, u"de"_s, u"other markup"_s);
     row("a blank more", u"Name"_s, {u"Name "_s}, u"de"_s, u"other blanks"_s);
     row("the same", u"Retry"_s, {u"Retry"_s}, u"de"_s, u"is what the source is"_s);
-    row("a form lost", u"%n chats"_s, {u"%n Chats"_s}, u"de"_s, u"has 1 forms instead of 2"_s);
-    row("an empty form", u"%n chats"_s, {u"ein Chat"_s, QString()}, u"de"_s, u"an empty form"_s);
-    row("one in words", u"%n chats"_s, {u"ein Chat"_s, u"%n Chats"_s}, u"de"_s, {});
-    row("one in words that is also none", u"%n chats"_s, {u"un chat"_s, u"%n chats"_s}, u"fr"_s,
-        u"where the source has %n"_s);
-    row("many without a number", u"%n chats"_s, {u"ein Chat"_s, u"Chats"_s}, u"de"_s,
-        u"where the source has %n"_s);
+    row("a form lost", u"%Ln chats"_s, {u"%Ln Chats"_s}, u"de"_s, u"has 1 forms instead of 2"_s);
+    row("an empty form", u"%Ln chats"_s, {u"ein Chat"_s, QString()}, u"de"_s, u"an empty form"_s);
+    row("one in words", u"%Ln chats"_s, {u"ein Chat"_s, u"%Ln Chats"_s}, u"de"_s, {});
+    row("one in words that is also none", u"%Ln chats"_s, {u"un chat"_s, u"%Ln chats"_s}, u"fr"_s,
+        u"where the source has %Ln"_s);
+    row("a number for machines", u"%n chats"_s, {u"ein Chat"_s, u"%n Chats"_s}, u"de"_s, u"instead of %Ln"_s);
+    row("many without a number", u"%Ln chats"_s, {u"ein Chat"_s, u"Chats"_s}, u"de"_s,
+        u"where the source has %Ln"_s);
 }
 
 void TestTranslations::faultsAreFound()
@@ -169,7 +170,7 @@ void TestTranslations::faultsAreFound()
     QFETCH(QString, language);
     QFETCH(QString, complaint);
     TranslatedMessage message{.context = u"X"_s, .source = source, .comment = {}, .forms = forms};
-    message.counts = source.contains("%n"_L1);
+    message.counts = source.contains("%Ln"_L1) || source.contains("%n"_L1);
     const QString found = fault(message, language, false);
     if (complaint.isEmpty())
         QCOMPARE(found, QString());

@@ -96,8 +96,9 @@ void LanguageTest::countsInEnglish()
 {
     LanguageSwitcher switcher(QStringList{});
     switcher.use({});
-    QCOMPARE(QCoreApplication::translate("Confab::CountWording", "%n messages", nullptr, 1), u"1 message"_s);
-    QCOMPARE(QCoreApplication::translate("Confab::CountWording", "%n messages", nullptr, 2), u"2 messages"_s);
+    QCOMPARE(QCoreApplication::translate("Confab::CountWording", "%Ln messages", nullptr, 1), u"1 message"_s);
+    QCOMPARE(QCoreApplication::translate("Confab::CountWording", "%Ln messages", nullptr, 2),
+             u"2 messages"_s);
     QCOMPARE(CountWording::messages(1), u"One message"_s);
 }
 
@@ -131,6 +132,9 @@ void LanguageTest::formatsFollow()
     switcher.use(u"de"_s);
     QCOMPARE(QLocale().toString(1234.5, 'f', 1), u"1.234,5"_s);
     QCOMPARE(QLocale().dayName(1), u"Montag"_s);
+    QCOMPARE(CountWording::messages(1234), u"1.234 Nachrichten"_s);
+    switcher.use(u"ar"_s);
+    QVERIFY2(CountWording::messages(1234).contains(u"١٬٢٣٤"_s), qPrintable(CountWording::messages(1234)));
     switcher.use(u"pt_BR"_s);
     QCOMPARE(QLocale().territory(), QLocale::Brazil);
     switcher.use(u"en"_s);
@@ -143,7 +147,8 @@ void LanguageTest::leavesNothingBehind()
         LanguageSwitcher switcher(QStringList{});
         switcher.use(u"en"_s);
     }
-    QCOMPARE(QCoreApplication::translate("Confab::CountWording", "%n messages", nullptr, 1), u"1 messages"_s);
+    QCOMPARE(QCoreApplication::translate("Confab::CountWording", "%Ln messages", nullptr, 1),
+             u"1 messages"_s);
 }
 
 QTEST_GUILESS_MAIN(LanguageTest)

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Confab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/joinedletters.h"
+
+#include "wording/language.h"
+
+#include <QApplication>
+#include <QLocale>
+
+namespace Confab {
+
+void JoinedLetters::adaptTo(const Language &language)
+{
+    const bool join = QLocale(language.code).script() == QLocale::ArabicScript;
+    auto *style = qobject_cast<JoinedLetters *>(QApplication::style());
+    if (!style && join) {
+        style = new JoinedLetters(QApplication::style()->name());
+        style->m_join = true;
+        QApplication::setStyle(style);
+    } else if (style) {
+        style->m_join = join;
+    }
+}
+
+int JoinedLetters::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                             QStyleHintReturn *returnData) const
+{
+    if (m_join && hint == SH_UnderlineShortcut)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, returnData);
+}
+
+} // namespace Confab
