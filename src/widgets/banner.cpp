@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QResizeEvent>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -108,7 +110,8 @@ void Banner::adaptToWidth()
         layout->addWidget(m_ui->button, below ? 1 : 0, below ? 1 : 2,
                           below ? Qt::AlignLeading : Qt::Alignment());
     }
-    setMinimumHeight(layout->totalHeightForWidth(width()));
+    // Nothing yet while the bar is hidden.
+    setMinimumHeight(std::max(0, layout->totalHeightForWidth(width())));
 }
 
 void Banner::setDismissable(bool dismissable)
