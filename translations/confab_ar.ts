@@ -492,11 +492,11 @@
     </message>
     <message>
         <source>The service does not accept your token any more. Nothing is sent until you sign in again; what you have written stays here.</source>
-        <translation>لم تعد الخدمة تقبل رمز الدخول. لن يُرسل شيء حتى تسجّل الدخول مرة أخرى؛ ما كتبته يبقى هنا.</translation>
+        <translation>لم تعد الخدمة تقبل رمز الدخول. لن يُرسل شيء حتى تسجّل الدخول من جديد؛ ويبقى ما كتبته هنا.</translation>
     </message>
     <message>
         <source>Sign in again…</source>
-        <translation>تسجيل الدخول مرة أخرى…</translation>
+        <translation>تسجيل الدخول من جديد…</translation>
     </message>
 </context>
 <context>

@@ -112,11 +112,11 @@
     </message>
     <message>
         <source>The service does not accept your token any more. Nothing is sent until you sign in again; what you have written stays here.</source>
-        <translation>Der Dienst nimmt dein Token nicht mehr an. Nichts wird gesendet, bis du dich wieder anmeldest; was du geschrieben hast, bleibt hier.</translation>
+        <translation>Der Dienst nimmt dein Token nicht mehr an. Es wird nichts gesendet, bis du dich erneut anmeldest; was du geschrieben hast, bleibt hier.</translation>
     </message>
     <message>
         <source>Sign in again…</source>
-        <translation>Wieder anmelden…</translation>
+        <translation>Erneut anmelden…</translation>
     </message>
     <message>
         <source>Your token is not at hand</source>

@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>The service does not accept your token any more. Nothing is sent until you sign in again; what you have written stays here.</source>
-        <translation>サービスがトークンを受け付けなくなりました。もう一度サインインするまで何も送信しません。書いた内容はここに残ります。</translation>
+        <translation>サービスがトークンを受け付けなくなりました。もう一度サインインするまで何も送信されません。書いたものはここに残ります。</translation>
     </message>
     <message>
         <source>Sign in again…</source>

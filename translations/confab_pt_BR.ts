@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>The service does not accept your token any more. Nothing is sent until you sign in again; what you have written stays here.</source>
-        <translation>O serviço não aceita mais o seu token. Nada será enviado até você entrar de novo; o que você escreveu continua aqui.</translation>
+        <translation>O serviço não aceita mais o seu token. Nada é enviado até você entrar de novo; o que você escreveu fica aqui.</translation>
     </message>
     <message>
         <source>Sign in again…</source>

@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>The service does not accept your token any more. Nothing is sent until you sign in again; what you have written stays here.</source>
-        <translation>服务不再接受你的令牌。在你重新登录之前不会发送任何内容；你写下的内容会留在这里。</translation>
+        <translation>服务不再接受你的令牌。在你重新登录之前，不会发送任何内容；你写的内容会留在这里。</translation>
     </message>
     <message>
         <source>Sign in again…</source>

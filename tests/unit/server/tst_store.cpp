@@ -383,11 +383,21 @@ void StoreTest::aNewerFormatIsRefused()
         Store store;
         QVERIFY(store.open(folder.path()));
     }
-    onFile(folder.filePath(u"server.sqlite"_s), {u"PRAGMA user_version = 2"_s});
-    Store store;
-    const auto refused = store.open(folder.path());
-    QVERIFY(!refused);
-    QVERIFY2(refused.error().comment.contains("newer"_L1), qPrintable(refused.error().comment));
+    const QString path = folder.filePath(u"server.sqlite"_s);
+    onFile(path, {u"PRAGMA user_version = 99"_s});
+    const auto content = [&path] {
+        QFile file(path);
+        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray before = content();
+    QVERIFY(!before.isEmpty());
+    {
+        Store store;
+        const auto refused = store.open(folder.path());
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().comment.contains("newer"_L1), qPrintable(refused.error().comment));
+    }
+    QVERIFY2(content() == before, "a file that a newer program wrote was changed");
 }
 
 void StoreTest::anotherProgramsDatabaseIsRefused()
