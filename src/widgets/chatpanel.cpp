@@ -427,6 +427,8 @@ void ChatPanel::refresh()
         connect(m_chat.turns, &TurnModel::loadingChanged, m_chat.turns, &TurnModel::fetchNewest,
                 Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection | Qt::SingleShotConnection));
     m_chat.turns->fetchNewest();
+    // The list of recent chats tells of one chat with each character; the header is about this one.
+    m_chat.service->fetchChat(m_chat.chat.id);
     if (m_chat.service->connectionState() != Net::SocketLink::State::Open)
         m_chat.service->connectNow();
 }

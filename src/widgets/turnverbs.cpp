@@ -230,13 +230,19 @@ void TurnVerbs::saveEdit(const QString &turnId, const QString &text)
     const Candidate *shown = turn.primaryCandidate();
     if (!shown || shown->text == text)
         return;
-    const QString chatId = m_chat->chat.id;
-    m_chat->service->editMessage(chatId, turnId, shown->id, text)
+    sendEdit(m_chat->chat.id, turnId, shown->id, text);
+}
+
+void TurnVerbs::sendEdit(const QString &chatId, const QString &turnId, const QString &candidateId,
+                         const QString &text)
+{
+    if (!m_chat->service)
+        return;
+    // The banner keeps the text until it is saved or given up, whichever chat is open by then.
+    m_chat->service->editMessage(chatId, turnId, candidateId, text)
         ->then(this, [=, this](const Reply<Turn> &reply) {
-            // The banner keeps the text until it is saved or given up.
-            if (chatId == m_chat->chat.id)
-                m_chat->banner->showError(reply.error(), tr("Save again"),
-                                          [=, this] { saveEdit(turnId, text); });
+            m_chat->banner->showError(reply.error(), tr("Save again"),
+                                      [=, this] { sendEdit(chatId, turnId, candidateId, text); });
         });
 }
 

@@ -53,6 +53,8 @@ private:
     void setPinned(const QString &turnId, bool pinned);
     void edit(const QString &turnId);
     void saveEdit(const QString &turnId, const QString &text);
+    void sendEdit(const QString &chatId, const QString &turnId, const QString &candidateId,
+                  const QString &text);
     void askToDelete(const QStringList &turnIds);
     void remove(const QStringList &turnIds);
     void rewind(const QString &turnId);

@@ -14,10 +14,12 @@
 #include <QCheckBox>
 #include <QDateTime>
 #include <QDialog>
+#include <QImage>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QScrollBar>
+#include <QWheelEvent>
 
 using namespace Confab;
 using namespace Confab::Testing;
@@ -41,7 +43,9 @@ private slots:
     void aRefusedNameCanBeTriedAgain();
     void archiveAndUndo();
     void copyChat();
+    void aNameFromElsewhereIsShown();
     void olderMessagesComeByScrolling();
+    void whatIsReadStaysWhereItIs();
     void loadWholeConversation();
     void theListShowsLastLinesAndAllLocalChats();
     void theListFilters();
@@ -219,6 +223,46 @@ void ChatsTest::olderMessagesComeByScrolling()
     QTRY_COMPARE(w().turns()->rowCount(), 120);
     QVERIFY(w().messages().first().endsWith(u" #1"_s));
     QVERIFY(w().messages().last().endsWith(u" #120"_s));
+}
+
+void ChatsTest::aNameFromElsewhereIsShown()
+{
+    open(2);
+    // One that the list of recent chats does not tell of: it has one chat of each character.
+    w().server.addChat(2);
+    QVERIFY(w().read(w().other()->updateChatName(w().chatId, u"Named elsewhere"_s)).hasValue());
+    w().press(Qt::Key_F5);
+    QTRY_COMPARE(w().header()->title(), u"Named elsewhere"_s);
+    QTRY_VERIFY(w().chatTitles().contains(u"Named elsewhere"_s));
+}
+
+void ChatsTest::whatIsReadStaysWhereItIs()
+{
+    open(120);
+    QTRY_COMPARE(w().turns()->rowCount(), 50);
+    w().server.rest(Wire::RestRoute::Name::Turns).always().hold();
+    QWidget *viewport = w().view()->viewport();
+    // With the wheel, to where older messages are asked for.
+    const auto roll = [viewport] {
+        const QPointF at = viewport->rect().center();
+        QWheelEvent event(at, viewport->mapToGlobal(at), QPoint(), QPoint(0, 240), Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(viewport, &event);
+    };
+    for (int i = 0; i < 500 && w().server.heldCount() == 0; ++i) {
+        roll();
+        QTest::qWait(0);
+    }
+    QTRY_COMPARE(w().server.heldCount(), 1);
+    const auto lower = [viewport] {
+        return viewport->grab(viewport->rect().adjusted(0, viewport->height() / 2, 0, 0)).toImage();
+    };
+    const QImage before = lower();
+    w().server.releaseHeld();
+    w().server.clearRules();
+    QTRY_VERIFY(w().turns()->rowCount() >= 100);
+    QVERIFY(!w().view()->isAtEnd());
+    QCOMPARE(lower(), before);
 }
 
 void ChatsTest::loadWholeConversation()

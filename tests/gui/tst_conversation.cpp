@@ -11,6 +11,7 @@
 
 #include <QAbstractButton>
 #include <QContextMenuEvent>
+#include <QImage>
 #include <QMenu>
 
 using namespace Confab;
@@ -28,6 +29,7 @@ private slots:
 
     void aMessageComesBackAsAReply();
     void theReplyGrowsWhileItIsWritten();
+    void aReplyDoesNotMoveWhatIsRead();
     void shiftEnterBreaksTheLine();
     void theComposerGrowsWithItsText();
     void escapeStopsTheReply();
@@ -87,6 +89,43 @@ void ConversationTest::theReplyGrowsWhileItIsWritten()
     QTRY_VERIFY(w().button(u"sendButton"_s));
     QVERIFY(!w().header()->subtitle().contains(u"writing"_s));
     QCOMPARE(w().stored().last().text(), u"Once, twice."_s);
+}
+
+void ConversationTest::aReplyDoesNotMoveWhatIsRead()
+{
+    m_window = std::make_unique<WindowFixture>(40);
+    QTRY_COMPARE(w().turns()->rowCount(), 40);
+    w().server.replies().holdNext();
+    w().send(u"Tell me everything"_s);
+    QTRY_VERIFY(w().server.replies().run());
+    w().server.replies().run()->tell(u"One"_s);
+    QTRY_COMPARE(w().messages().last(), u"One"_s);
+    QTRY_VERIFY(w().view()->isAtEnd());
+    w().server.replies().run()->tell(u"One\n\ntwo\n\nthree"_s);
+    QTRY_VERIFY(w().messages().last().endsWith(u"three"_s));
+    // Whoever is at the end stays there.
+    QTRY_VERIFY(w().view()->isAtEnd());
+    w().press(Qt::Key_2, Qt::AltModifier);
+    w().press(Qt::Key_PageUp);
+    w().press(Qt::Key_PageUp);
+    QTRY_VERIFY(!w().view()->isAtEnd());
+    QWidget *viewport = w().view()->viewport();
+    auto *toEnd = w().view()->findChild<QAbstractButton *>(u"toEndButton"_s);
+    QTRY_VERIFY(toEnd && toEnd->isVisible());
+    const auto upper = [viewport] {
+        return viewport->grab(QRect(0, 0, viewport->width(), viewport->height() / 2)).toImage();
+    };
+    const QImage before = upper();
+    w().server.replies().run()->finish(u"One\n\ntwo\n\nthree\n\nfour\n\nfive"_s);
+    QTRY_VERIFY(w().messages().last().endsWith(u"five"_s));
+    QTRY_VERIFY(!w().isReplying());
+    QCOMPARE(upper(), before);
+    QVERIFY(!w().view()->isAtEnd());
+    QTRY_COMPARE(toEnd->text(), u"New below"_s);
+    w().click(toEnd);
+    QTRY_VERIFY(w().view()->isAtEnd());
+    QTRY_VERIFY(!toEnd->isVisible());
+    QCOMPARE(w().stored().last().text(), w().messages().last());
 }
 
 void ConversationTest::shiftEnterBreaksTheLine()

@@ -3,6 +3,7 @@
 
 #include "windowfixture.h"
 
+#include "models/chatlistmodel.h"
 #include "models/turnmodel.h"
 #include "view/turnview.h"
 #include "widgets/actions.h"
@@ -36,6 +37,7 @@ private slots:
     void edit();
     void escapeGivesUpAnEdit();
     void aFailedEditKeepsTheText();
+    void aFailedEditKeepsItsTextInAnotherChatToo();
     void upInAnEmptyComposerEditsTheLastOwnMessage();
     void deleteAsksAndDeletes();
     void cancelDeletesNothing();
@@ -141,6 +143,33 @@ void MessageVerbsTest::aFailedEditKeepsTheText()
     QTRY_COMPARE(w().messages().at(1), u"Worth keeping"_s);
     QCOMPARE(w().stored().at(1).text(), u"Worth keeping"_s);
     QVERIFY(w().banner()->text().isEmpty());
+}
+
+void MessageVerbsTest::aFailedEditKeepsItsTextInAnotherChatToo()
+{
+    const QString first = w().window->openChatId();
+    const QString other = w().server.addChat(2, w().server.otherCharacterId());
+    w().press(Qt::Key_F5);
+    QTRY_COMPARE(w().window->chats()->rowCount(), 2);
+    w().server.command(Command::EditTurnCandidate).answerWith([](const Wire::ClientFrame &frame) {
+        return QList<QByteArray>{R"({"command":"neo_error","request_id":")" + frame.requestId.toUtf8()
+                                 + R"(","comment":"no more changes","error_code":400})"};
+    });
+    QVERIFY(w().goToMessage(idAt(1)));
+    w().press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(editor());
+    w().press(Qt::Key_A, Qt::ControlModifier);
+    w().type(u"Worth keeping"_s);
+    w().press(Qt::Key_Return, Qt::ControlModifier);
+    // Before the service has answered.
+    w().window->openChat(other);
+    QCOMPARE(w().window->openChatId(), other);
+    QTRY_VERIFY(w().shows(u"The change was not saved."_s));
+    w().click(w().button(u"Save again"_s));
+    QTRY_COMPARE(w().read(w().other()->fetchMessages(first)).value.turns.at(4).text(), u"Worth keeping"_s);
+    w().window->openChat(first);
+    QTRY_COMPARE(w().messages().size(), 6);
+    QTRY_COMPARE(w().messages().at(1), u"Worth keeping"_s);
 }
 
 void MessageVerbsTest::upInAnEmptyComposerEditsTheLastOwnMessage()

@@ -187,6 +187,9 @@ void SectionsTest::aFailureHasAWayOn()
         if (fault.status != 429)
             QVERIFY2(says(what.value(routeOf(pane))), qPrintable(w().allText()));
         QVERIFY(!w().dialog());
+        // Once connected, it is read again by itself; only then nothing but the button does it.
+        QTRY_VERIFY(w().shows(u"Connected"_s) && !w().window->chats()->isLoading());
+        QTRY_VERIFY(says(fault.why));
         w().server.clearRules();
         if (pane == Pane::Histories)
             w().server.rest(Route::Histories).always().answerWith(200, history);

@@ -22,6 +22,7 @@ private slots:
     void everyVerbHasATest();
     void theMenuOfAChatHasItsVerbs();
     void theMenuOfAMessageHasItsVerbs();
+    void theMenuOfAnotherChatIsAboutThatOne();
 
     void init();
     void cleanup();

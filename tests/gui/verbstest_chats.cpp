@@ -112,6 +112,51 @@ void VerbsTest::loadWholeChat()
     QCOMPARE(w().stored().first().text(), w().messages().first());
 }
 
+void VerbsTest::theMenuOfAnotherChatIsAboutThatOne()
+{
+    const QString open = w().window->openChatId();
+    const QString other = w().server.addChat(60, w().server.otherCharacterId());
+    w().press(Qt::Key_F5);
+    QTRY_COMPARE(w().chatTitles().count(u'\n'), 1);
+    const auto stored = [&] { return w().read(w().other()->fetchChat(other)).value; };
+    pickForListedChat(other, u"Copy link"_s);
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), QString(u"confab:chat/"_s + other));
+    pickForListedChat(other, u"Archive"_s);
+    QTRY_VERIFY(w().shows(u"is archived."_s));
+    QVERIFY(stored().isArchived());
+    QCOMPARE(w().window->openChatId(), open);
+    QVERIFY(!w().storedChat().isArchived());
+    w().click(w().button(u"Undo"_s));
+    QTRY_VERIFY(w().shows(u"is out of the archive."_s));
+    w().press(Qt::Key_F5);
+    QTRY_COMPARE(w().chatTitles().count(u'\n'), 1);
+    pickForListedChat(other, u"Rename"_s);
+    QTRY_VERIFY(w().header()->isRenaming());
+    QCOMPARE(w().window->openChatId(), other);
+    // The menu's window is told of as the active one after it has gone.
+    QCoreApplication::processEvents();
+    w().press(Qt::Key_A, Qt::ControlModifier);
+    w().type(u"Rainy evenings"_s);
+    w().press(Qt::Key_Return);
+    QTRY_COMPARE(w().header()->title(), u"Rainy evenings"_s);
+    QCOMPARE(stored().name, u"Rainy evenings"_s);
+    w().window->openChat(open);
+    QTRY_COMPARE(w().messages().size(), 6);
+    pickForListedChat(other, u"Load whole conversation"_s);
+    QTRY_COMPARE(w().window->openChatId(), other);
+    QTRY_COMPARE(w().messages().size(), 60);
+    w().window->openChat(open);
+    QTRY_COMPARE(w().messages().size(), 6);
+    QVERIFY(w().read(w().other()->updateChatName(other, u"Named elsewhere"_s)).hasValue());
+    pickForListedChat(other, u"Refresh"_s);
+    QTRY_VERIFY(w().chatTitles().contains(u"Named elsewhere"_s));
+    pickForListedChat(other, u"Copy chat"_s);
+    QTRY_VERIFY(w().window->openChatId() != open && w().window->openChatId() != other);
+    QTRY_COMPARE(w().turns()->rowCount(), 50);
+    QCOMPARE(w().stored().size(), 60);
+    QCOMPARE(w().storedChat().characterId, w().server.otherCharacterId());
+}
+
 void VerbsTest::closeWindow()
 {
     w().press(Qt::Key_Q, Qt::ControlModifier);

@@ -12,7 +12,9 @@ namespace Confab::Testing {
 
 // An application that measures how long the window's thread is busy with one event: so long nobody's key
 // press or click is heard. Time in which the system let other programs run does not count, nor does the work
-// of servers that a test runs on the same thread.
+// of servers that a test runs on the same thread. Where others ran for a good part of a pause, disk and
+// memory were theirs as well: of such a pause only what this thread computed counts. On a quiet machine all
+// of it does, so that waiting for a disk or a lock is found there.
 class WatchedApplication : public QApplication
 {
 public:
@@ -38,12 +40,15 @@ private:
     {
         qint64 began = 0;
         qint64 waitedBefore = 0;
+        qint64 computedBefore = 0;
         qint64 foreign = 0; // inside it, for a server
+        qint64 foreignComputed = 0;
         qint64 longestInside = 0;
         QString culpritInside;
     };
 
     qint64 waited() const;
+    static qint64 computed();
     void note(const Pause &pause);
 
     QElapsedTimer m_clock;
