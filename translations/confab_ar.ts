@@ -1840,6 +1840,10 @@
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
+    <message>
+        <source>Try now</source>
+        <translation>المحاولة الآن</translation>
+    </message>
 </context>
 <context>
     <name>Confab::MainWindow</name>
@@ -1866,10 +1870,6 @@
     <message>
         <source>Your chats could not be read</source>
         <translation>تعذّر تحميل محادثاتك</translation>
-    </message>
-    <message>
-        <source>Reading your chats…</source>
-        <translation>جارٍ تحميل محادثاتك…</translation>
     </message>
     <message>
         <source>Who do you want to talk with?</source>
@@ -2641,6 +2641,18 @@
     <message>
         <source>Legacy histories</source>
         <translation>السجلات القديمة</translation>
+    </message>
+    <message>
+        <source>List of chats</source>
+        <translation>قائمة المحادثات</translation>
+    </message>
+    <message>
+        <source>Your chats are listed here.</source>
+        <translation>تظهر محادثاتك هنا.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>المحاولة الآن</translation>
     </message>
 </context>
 <context>

@@ -1828,6 +1828,10 @@
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
 </context>
 <context>
     <name>Confab::MainWindow</name>
@@ -1854,10 +1858,6 @@
     <message>
         <source>Your chats could not be read</source>
         <translation>Deine Chats konnten nicht geladen werden</translation>
-    </message>
-    <message>
-        <source>Reading your chats…</source>
-        <translation>Deine Chats werden geladen…</translation>
     </message>
     <message>
         <source>Who do you want to talk with?</source>
@@ -2625,6 +2625,18 @@
     <message>
         <source>Legacy histories</source>
         <translation>Frühere Verläufe</translation>
+    </message>
+    <message>
+        <source>List of chats</source>
+        <translation>Liste der Chats</translation>
+    </message>
+    <message>
+        <source>Your chats are listed here.</source>
+        <translation>Hier stehen deine Chats.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
     </message>
 </context>
 <context>

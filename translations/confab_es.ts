@@ -1828,6 +1828,10 @@
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
 </context>
 <context>
     <name>Confab::MainWindow</name>
@@ -1854,10 +1858,6 @@
     <message>
         <source>Your chats could not be read</source>
         <translation>No se pudieron cargar tus chats</translation>
-    </message>
-    <message>
-        <source>Reading your chats…</source>
-        <translation>Cargando tus chats…</translation>
     </message>
     <message>
         <source>Who do you want to talk with?</source>
@@ -2625,6 +2625,18 @@
     <message>
         <source>Legacy histories</source>
         <translation>Historiales antiguos</translation>
+    </message>
+    <message>
+        <source>List of chats</source>
+        <translation>Lista de chats</translation>
+    </message>
+    <message>
+        <source>Your chats are listed here.</source>
+        <translation>Aquí aparecen tus chats.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
     </message>
 </context>
 <context>

@@ -1828,6 +1828,10 @@
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
 </context>
 <context>
     <name>Confab::MainWindow</name>
@@ -1854,10 +1858,6 @@
     <message>
         <source>Your chats could not be read</source>
         <translation>Vos discussions n’ont pas pu être chargées</translation>
-    </message>
-    <message>
-        <source>Reading your chats…</source>
-        <translation>Chargement de vos discussions…</translation>
     </message>
     <message>
         <source>Who do you want to talk with?</source>
@@ -2625,6 +2625,18 @@
     <message>
         <source>Legacy histories</source>
         <translation>Anciens historiques</translation>
+    </message>
+    <message>
+        <source>List of chats</source>
+        <translation>Liste des discussions</translation>
+    </message>
+    <message>
+        <source>Your chats are listed here.</source>
+        <translation>Vos discussions apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
     </message>
 </context>
 <context>

@@ -1825,6 +1825,10 @@
         <source>Try again</source>
         <translation>再試行</translation>
     </message>
+    <message>
+        <source>Try now</source>
+        <translation>今すぐ試す</translation>
+    </message>
 </context>
 <context>
     <name>Confab::MainWindow</name>
@@ -1851,10 +1855,6 @@
     <message>
         <source>Your chats could not be read</source>
         <translation>チャットを読み込めませんでした</translation>
-    </message>
-    <message>
-        <source>Reading your chats…</source>
-        <translation>チャットを読み込み中…</translation>
     </message>
     <message>
         <source>Who do you want to talk with?</source>
@@ -2621,6 +2621,18 @@
     <message>
         <source>Legacy histories</source>
         <translation>旧履歴</translation>
+    </message>
+    <message>
+        <source>List of chats</source>
+        <translation>チャットの一覧</translation>
+    </message>
+    <message>
+        <source>Your chats are listed here.</source>
+        <translation>チャットがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>今すぐ試す</translation>
     </message>
 </context>
 <context>

@@ -1828,6 +1828,10 @@
         <source>Try again</source>
         <translation>Tentar de novo</translation>
     </message>
+    <message>
+        <source>Try now</source>
+        <translation>Tentar agora</translation>
+    </message>
 </context>
 <context>
     <name>Confab::MainWindow</name>
@@ -1854,10 +1858,6 @@
     <message>
         <source>Your chats could not be read</source>
         <translation>Não foi possível carregar suas conversas</translation>
-    </message>
-    <message>
-        <source>Reading your chats…</source>
-        <translation>Carregando suas conversas…</translation>
     </message>
     <message>
         <source>Who do you want to talk with?</source>
@@ -2625,6 +2625,18 @@
     <message>
         <source>Legacy histories</source>
         <translation>Históricos antigos</translation>
+    </message>
+    <message>
+        <source>List of chats</source>
+        <translation>Lista de conversas</translation>
+    </message>
+    <message>
+        <source>Your chats are listed here.</source>
+        <translation>Aqui aparecem suas conversas.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Tentar agora</translation>
     </message>
 </context>
 <context>

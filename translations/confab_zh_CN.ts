@@ -1825,6 +1825,10 @@
         <source>Try again</source>
         <translation>重试</translation>
     </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即重试</translation>
+    </message>
 </context>
 <context>
     <name>Confab::MainWindow</name>
@@ -1851,10 +1855,6 @@
     <message>
         <source>Your chats could not be read</source>
         <translation>无法读取你的聊天</translation>
-    </message>
-    <message>
-        <source>Reading your chats…</source>
-        <translation>正在读取你的聊天…</translation>
     </message>
     <message>
         <source>Who do you want to talk with?</source>
@@ -2621,6 +2621,18 @@
     <message>
         <source>Legacy histories</source>
         <translation>旧聊天记录</translation>
+    </message>
+    <message>
+        <source>List of chats</source>
+        <translation>聊天列表</translation>
+    </message>
+    <message>
+        <source>Your chats are listed here.</source>
+        <translation>你的聊天会列在这里。</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即重试</translation>
     </message>
 </context>
 <context>

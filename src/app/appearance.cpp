@@ -8,6 +8,7 @@
 #include "widgets/palettes.h"
 
 #include <QApplication>
+#include <QStyle>
 #include <QStyleHints>
 
 using namespace Qt::StringLiterals;
@@ -41,11 +42,17 @@ void Appearance::apply()
         scheme = ColourScheme::Light;
     else if (chosen == "dark"_L1)
         scheme = ColourScheme::Dark;
-    // The system's own colours are the best, as long as they are of the right kind.
+    // The system's own colours are the best, as long as they are of the right kind. Where it has none, Qt's
+    // stand in for them, whose white on the highlight is hard to read.
     QApplication::setPalette(QPalette());
-    if (scheme != ColourScheme::Unknown
-        && Looks::isDark(QApplication::palette()) != (scheme == ColourScheme::Dark))
-        QApplication::setPalette(scheme == ColourScheme::Dark ? Palettes::dark() : Palettes::light());
+    const QPalette palette = QApplication::palette();
+    const QPalette plain = QApplication::style()->standardPalette();
+    const bool isPlain = palette.color(QPalette::Window) == plain.color(QPalette::Window)
+        && palette.color(QPalette::Highlight) == plain.color(QPalette::Highlight);
+    const bool isDark =
+        scheme == ColourScheme::Unknown ? Looks::isDark(palette) : scheme == ColourScheme::Dark;
+    if (isPlain || isDark != Looks::isDark(palette))
+        QApplication::setPalette(isDark ? Palettes::dark() : Palettes::light());
 }
 
 } // namespace Confab

@@ -7,6 +7,7 @@
 #include "app/program.h"
 #include "diagnostics/crashdumps.h"
 #include "diagnostics/log.h"
+#include "widgets/clearstyle.h"
 #include "wording/languageswitcher.h"
 
 #include <QApplication>
@@ -92,6 +93,7 @@ int main(int argc, char **argv)
     if (!result.options->logFile.isEmpty() && !log.openFile(result.options->logFile))
         return printLogFailure(log.errorString());
     Confab::chooseFonts();
+    Confab::ClearStyle::install();
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     QGuiApplication::setWindowIcon(QIcon(u":/icons/confab.svg"_s));
     const Confab::Folders folders(*result.options);

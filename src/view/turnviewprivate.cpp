@@ -17,6 +17,7 @@
 #include <QTextBlock>
 
 #include <algorithm>
+#include <climits>
 
 using namespace Qt::StringLiterals;
 
@@ -102,13 +103,16 @@ void TurnViewPrivate::updateStyle()
 void TurnViewPrivate::updateSize()
 {
     layout.setSize(q->viewport()->size());
+    updateMargins();
     q->verticalScrollBar()->setPageStep(q->viewport()->height());
     sync();
 }
 
 void TurnViewPrivate::updateMargins()
 {
-    layout.setTopMargin(notice.isEmpty() ? m_style.gap : m_style.button + 3 * m_style.gap);
+    layout.setTopMargin(notice.isEmpty()
+                            ? m_style.gap
+                            : std::max(m_style.button, noticeWordsSize().height()) + 3 * m_style.gap);
 }
 
 void TurnViewPrivate::sync()
@@ -281,6 +285,7 @@ RowState TurnViewPrivate::stateOf(const ConversationLayout::VisibleRow &row)
             state.focusRects = items.at(focusItem).rects;
     }
     state.isPicked = picked.contains(content.turnId);
+    state.isAnotherAllowed = isAnotherAllowed;
     const TextSelection::Range range = selection.rangeIn(row.row);
     state.selectionFrom = range.from;
     state.selectionTo = range.to;
@@ -318,43 +323,59 @@ void TurnViewPrivate::paint(QPainter *painter, const QRect &exposed)
     }
 }
 
+int TurnViewPrivate::noticeButtonWidth() const
+{
+    return noticeButton.isEmpty()
+        ? 0
+        : QFontMetrics(m_style.smallFont).horizontalAdvance(noticeButton) + 2 * m_style.paddingX;
+}
+
+QSize TurnViewPrivate::noticeWordsSize() const
+{
+    const int beside = noticeButton.isEmpty() ? 0 : noticeButtonWidth() + m_style.gap;
+    const int room = std::max(1, q->viewport()->width() - 2 * m_style.gap - beside);
+    return QFontMetrics(m_style.smallFont)
+        .boundingRect(QRect(0, 0, room, INT_MAX / 2), Qt::AlignCenter | Qt::TextWordWrap, notice)
+        .size();
+}
+
 QRect TurnViewPrivate::noticeRect()
 {
-    return QRect(0, layout.rowRect(0).top() - m_style.button - 2 * m_style.gap, layout.size().width(),
-                 m_style.button);
+    const int height = std::max(m_style.button, noticeWordsSize().height());
+    return QRect(0, layout.rowRect(0).top() - height - 2 * m_style.gap, layout.size().width(), height);
+}
+
+QRect TurnViewPrivate::noticeWordsRect()
+{
+    const QRect area = noticeRect();
+    const int words = noticeWordsSize().width();
+    const int beside = noticeButton.isEmpty() ? 0 : noticeButtonWidth() + m_style.gap;
+    const int left = (area.width() - words - beside) / 2;
+    return QRect(m_style.isMirrored ? left + beside : left, area.top(), words, area.height());
 }
 
 QRect TurnViewPrivate::noticeButtonRect()
 {
     if (notice.isEmpty() || noticeButton.isEmpty())
         return {};
-    const QFontMetrics metrics(m_style.smallFont);
-    const int words = metrics.horizontalAdvance(notice);
-    const int width = metrics.horizontalAdvance(noticeButton) + 2 * m_style.paddingX;
-    const QRect area = noticeRect();
-    const int left = (area.width() - words - m_style.gap - width) / 2;
-    QRect rect(left + words + m_style.gap, area.top(), width, area.height());
-    if (m_style.isMirrored)
-        rect.moveLeft(left);
-    return rect;
+    const QRect words = noticeWordsRect();
+    const int width = noticeButtonWidth();
+    const int left =
+        m_style.isMirrored ? words.left() - m_style.gap - width : words.right() + 1 + m_style.gap;
+    return QRect(left, words.top() + (words.height() - m_style.button) / 2, width, m_style.button);
 }
 
 void TurnViewPrivate::paintNotice(QPainter *painter)
 {
-    const QRect area = noticeRect();
-    if (notice.isEmpty() || area.bottom() < 0)
+    if (notice.isEmpty() || noticeRect().bottom() < 0)
         return;
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(m_style.smallFont);
     painter->setPen(m_style.muted);
+    painter->drawText(noticeWordsRect(), Qt::AlignCenter | Qt::TextWordWrap, notice);
     const QRect button = noticeButtonRect();
-    if (button.isNull()) {
-        painter->drawText(area, Qt::AlignCenter, notice);
+    if (button.isNull())
         return;
-    }
-    const int words = painter->fontMetrics().horizontalAdvance(notice);
-    const int x = m_style.isMirrored ? button.right() + 1 + m_style.gap : button.left() - m_style.gap - words;
-    painter->drawText(QRect(x, area.top(), words + 2, area.height()), Qt::AlignCenter, notice);
     painter->setPen(QPen(m_style.outline, 1));
     painter->setBrush(Qt::NoBrush);
     painter->drawRoundedRect(QRectF(button).adjusted(0.5, 0.5, -0.5, -0.5), button.height() / 2.0,

@@ -85,6 +85,7 @@ public:
     QString notice;
     QString noticeButton;
     QRect noticeRect();
+    QRect noticeWordsRect();
     QRect noticeButtonRect();
 
     std::unique_ptr<ViewPointer> pointer;
@@ -109,6 +110,9 @@ public:
     void forgetOlderWanted() { m_olderWantedAt = -1; }
 
 private:
+    // Of the notice's words, in as many lines as they need beside the button.
+    QSize noticeWordsSize() const;
+    int noticeButtonWidth() const;
     RowState stateOf(const ConversationLayout::VisibleRow &row);
     void paintNotice(QPainter *painter);
     void paintPlaceholder(QPainter *painter);

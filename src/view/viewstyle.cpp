@@ -49,13 +49,6 @@ qreal luminance(const QColor &color)
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
-qreal contrast(const QColor &a, const QColor &b)
-{
-    const qreal x = luminance(a);
-    const qreal y = luminance(b);
-    return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
-}
-
 // The colour, moved towards the text's until it can be read on the ground.
 QColor readable(const QColor &color, const QColor &ground, const QColor &text, qreal wanted = 4.5)
 {
@@ -73,6 +66,13 @@ QColor mixed(const QColor &a, const QColor &b, qreal amount)
 {
     const auto mix = [amount](int x, int y) { return qRound(x + (y - x) * amount); };
     return QColor(mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue()));
+}
+
+qreal contrast(const QColor &a, const QColor &b)
+{
+    const qreal x = luminance(a);
+    const qreal y = luminance(b);
+    return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
 }
 
 ViewStyle ViewStyle::of(const QWidget &widget, qreal zoom)

@@ -55,5 +55,7 @@ struct ViewStyle
 
 // `amount` of `b` in `a`, from 0 to 1.
 QColor mixed(const QColor &a, const QColor &b, qreal amount);
+// As the WCAG has it: 1 for two alike, 21 for black on white.
+qreal contrast(const QColor &a, const QColor &b);
 
 } // namespace Confab

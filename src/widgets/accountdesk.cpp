@@ -49,7 +49,11 @@ AccountDesk::AccountDesk(const Parts &parts, QObject *parent)
     connect(actions[Verb::SignIn], &QAction::triggered, this, &AccountDesk::signIn);
     connect(actions[Verb::SignOut], &QAction::triggered, this, &AccountDesk::signOut);
     // Qt's own way to show a button's menu would wait for it.
-    const auto showMenu = [this] { m_menu->popup(m_switcher->mapToGlobal(QPoint(0, m_switcher->height()))); };
+    const auto showMenu = [this] {
+        // In a mirrored window a menu opens to the left of its place.
+        const int x = m_switcher->isRightToLeft() ? m_switcher->width() : 0;
+        m_menu->popup(m_switcher->mapToGlobal(QPoint(x, m_switcher->height())));
+    };
     connect(m_switcher, &QToolButton::clicked, this, showMenu);
     connect(actions[Verb::SwitchAccount], &QAction::triggered, this, showMenu);
     Accounts *accounts = parts.accounts;

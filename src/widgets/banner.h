@@ -18,7 +18,8 @@ class Banner;
 }
 
 // A bar that says something where it happened, with one way on and a cross. Hidden until it has something to
-// say. What is said later replaces what was said before.
+// say. What is said later replaces what was said before. Where there is little room, the button stands below
+// the words.
 class Banner : public QFrame
 {
     Q_OBJECT

@@ -123,10 +123,7 @@ void Composer::paintEvent(QPaintEvent *)
     const qreal width = focused ? 2 : 1;
     const QRectF frame = QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2);
     painter.setBrush(palette().color(QPalette::Base));
-    painter.setPen(QPen(focused ? palette().color(QPalette::Highlight)
-                                : Looks::mixed(palette().color(QPalette::Window),
-                                               palette().color(QPalette::WindowText), 0.28),
-                        width));
+    painter.setPen(QPen(focused ? Looks::focus(palette()) : Looks::edge(palette()), width));
     constexpr qreal radius = 14;
     painter.drawRoundedRect(frame, radius, radius);
 }

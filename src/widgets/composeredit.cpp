@@ -34,6 +34,8 @@ ComposerEdit::ComposerEdit(QWidget *parent)
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &ComposerEdit::adaptHeight);
     connect(this, &QPlainTextEdit::textChanged, this, &ComposerEdit::adaptHeight);
+    connect(this, &QPlainTextEdit::textChanged, this, &ComposerEdit::adaptDirection);
+    adaptDirection();
 }
 
 void ComposerEdit::setEnterSends(bool enterSends)
@@ -68,6 +70,17 @@ void ComposerEdit::adaptHeight()
     m_lines = lines;
     setVerticalScrollBarPolicy(lines > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     updateGeometry();
+}
+
+// While there is nothing to tell it from, the cursor stands where the hint begins.
+void ComposerEdit::adaptDirection()
+{
+    const Qt::LayoutDirection wanted = document()->isEmpty() ? layoutDirection() : Qt::LayoutDirectionAuto;
+    QTextOption option = document()->defaultTextOption();
+    if (option.textDirection() == wanted)
+        return;
+    option.setTextDirection(wanted);
+    document()->setDefaultTextOption(option);
 }
 
 QSize ComposerEdit::sizeHint() const
@@ -125,6 +138,8 @@ void ComposerEdit::changeEvent(QEvent *event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         updateGeometry();
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        adaptDirection();
 }
 
 void ComposerEdit::resizeEvent(QResizeEvent *event)

@@ -41,6 +41,7 @@ protected:
 private:
     int heightOf(int lines) const;
     void adaptHeight();
+    void adaptDirection();
 
     bool m_enterSends = true;
     int m_lines = 1;

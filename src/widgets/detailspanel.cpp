@@ -58,6 +58,7 @@ void DetailsPanel::setParts(const OpenChat *chat, TurnVerbs *turns, const Action
     m_chat = chat;
     m_turns = turns;
     m_ui->closeButton->setDefaultAction(actions[Verb::ShowDetails]);
+    m_ui->closeButton->hide();
     connect(m_ui->linkButton, &QPushButton::clicked, actions[Verb::CopyLink], &QAction::trigger);
     connect(m_ui->characterButton, &QPushButton::clicked, this,
             [this] { emit characterWanted(m_chat->chat.characterId); });
@@ -105,6 +106,11 @@ void DetailsPanel::focusPanel()
         m_ui->candidatesPane->focusPane();
     else
         m_ui->sections->setFocus(Qt::ShortcutFocusReason);
+}
+
+void DetailsPanel::setHidingOffered(bool offered)
+{
+    m_ui->closeButton->setVisible(offered);
 }
 
 void DetailsPanel::fetchPinned()
@@ -199,9 +205,16 @@ void DetailsPanel::dress()
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, Looks::quietText(palette()));
     const auto labels = m_ui->facts->findChildren<QLabel *>();
+    const Qt::Alignment leading = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    constexpr int gap = 8; // a fact is nearer to its own name than to the next
     for (QLabel *label : labels) {
-        if (label->buddy())
+        if (label->buddy()) {
             label->setPalette(quiet);
+        } else {
+            label->setContentsMargins(0, 0, 0, gap);
+            // Also where a name or an id runs the other way.
+            label->setAlignment(leading | Qt::AlignAbsolute | Qt::AlignVCenter);
+        }
     }
 }
 
@@ -215,7 +228,7 @@ void DetailsPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::PaletteChange)
+    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange)
         dress();
     QWidget::changeEvent(event);
 }

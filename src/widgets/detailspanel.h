@@ -37,6 +37,8 @@ public:
     // Takes over what has changed of the open chat, its messages and the current one.
     void update();
     void focusPanel();
+    // A button for where the one in the conversation's header cannot be seen.
+    void setHidingOffered(bool offered);
 
 signals:
     // A message is to be shown where it stands.

@@ -3,6 +3,7 @@
 
 #include "widgets/dialogs.h"
 
+#include <QGridLayout>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -32,6 +33,9 @@ void WindowDialogs::ask(QWidget *parent, const Question &question, std::function
     box->setInformativeText(question.detail);
     QPushButton *accept = box->addButton(question.acceptText, QMessageBox::AcceptRole);
     QPushButton *cancel = box->addButton(QMessageBox::Cancel);
+    // The words would stand in a narrow column else.
+    if (auto *grid = qobject_cast<QGridLayout *>(box->layout()); grid && grid->columnCount() > 1)
+        grid->setColumnMinimumWidth(grid->columnCount() - 1, box->fontMetrics().averageCharWidth() * 48);
     // Enter out of habit does no harm.
     box->setDefaultButton(cancel);
     box->setEscapeButton(cancel);

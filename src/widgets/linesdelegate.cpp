@@ -3,6 +3,7 @@
 
 #include "widgets/linesdelegate.h"
 
+#include "text/messagetext.h"
 #include "widgets/looks.h"
 #include "widgets/rowground.h"
 #include "wording/foreignwords.h"
@@ -53,18 +54,23 @@ void LinesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const auto aligned = [&option](Qt::Alignment side) {
         return int(QStyle::visualAlignment(option.direction, side) | Qt::AlignVCenter | Qt::TextSingleLine);
     };
-    painter->setLayoutDirection(option.direction);
+    // An English line in an Arabic window stands on the right and is still read, and cut, from the left.
+    const auto draw = [painter, &small](const QRect &rect, int alignment, const QString &line) {
+        painter->setLayoutDirection(line.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        painter->drawText(rect, alignment, small.elidedText(line, Qt::ElideRight, rect.width()));
+    };
     painter->setFont(RowGround::smallFont(option.font));
     painter->setPen(Looks::quietText(palette, QPalette::Base));
     const QString heading =
         m_roles.heading < 0 ? QString() : index.data(m_roles.heading).toString().simplified();
-    painter->drawText(headingRect, aligned(Qt::AlignLeft),
-                      small.elidedText(heading, Qt::ElideRight, headingRect.width()));
-    painter->drawText(endRect, aligned(Qt::AlignRight), small.elidedText(end, Qt::ElideRight, endWidth));
+    draw(headingRect, aligned(Qt::AlignLeft), heading);
+    draw(endRect, aligned(Qt::AlignRight), end);
     painter->setFont(option.font);
     painter->setPen(palette.color(QPalette::Text));
     paintText(painter, option, inner.adjusted(0, small.height() + lineGap, 0, 0),
-              ForeignWords::tamed(index.data(m_roles.text).toString().left(2 * longestText), longestText));
+              ForeignWords::tamed(
+                  MessageText::parse(index.data(m_roles.text).toString().left(2 * longestText)).plainText(),
+                  longestText));
     painter->restore();
 }
 
@@ -73,6 +79,8 @@ void LinesDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &opt
 {
     QTextLayout layout(text, option.font);
     QTextOption wrap(QStyle::visualAlignment(option.direction, Qt::AlignLeft));
+    wrap.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter->setLayoutDirection(wrap.textDirection());
     wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(wrap);
     const QFontMetrics metrics(option.font);

@@ -8,7 +8,7 @@
 namespace Confab {
 
 // A row of a list of messages: a quiet heading with something short at its end, and the first lines of a
-// text. It is told which roles of the model are which; all rows are of one height.
+// text, without its markup. It is told which roles of the model are which; all rows are of one height.
 class LinesDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

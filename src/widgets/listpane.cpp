@@ -5,7 +5,7 @@
 
 #include "ui_listpane.h"
 #include "widgets/looks.h"
-#include "wording/errorwording.h"
+#include "widgets/retrylater.h"
 
 #include <QEvent>
 #include <QMouseEvent>
@@ -15,6 +15,7 @@ namespace Confab {
 ListPane::ListPane(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::ListPane>())
+    , m_retry(new RetryLater(this))
 {
     m_ui->setupUi(this);
     m_ui->list->setMouseTracking(true);
@@ -35,6 +36,14 @@ ListPane::ListPane(QWidget *parent)
         if (const auto pressed = m_notePressed)
             pressed();
     });
+    connect(m_retry, &RetryLater::ticked, this, &ListPane::showCountdown);
+    connect(m_retry, &RetryLater::due, this, [this] {
+        if (m_words.retry)
+            m_words.retry();
+    });
+    // An empty list looks like a list.
+    m_ui->statePage->setBackgroundRole(QPalette::Base);
+    m_ui->statePage->setAutoFillBackground(true);
     setNote({});
     dress();
     showState();
@@ -75,6 +84,8 @@ void ListPane::setProgress(bool loading, const Error &error)
 {
     m_loading = loading;
     m_error = error;
+    if (!loading)
+        m_retry->follow(error);
     showState();
 }
 
@@ -110,14 +121,15 @@ void ListPane::showState()
     const bool hasRows = m_ui->list->model() && m_ui->list->model()->rowCount() > 0;
     const bool failed = m_error && !m_loading;
     m_ui->states->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_ui->list) : m_ui->statePage);
+    const QString again = m_retry->isCounting() ? tr("Try now") : tr("Try again");
     if (hasRows && failed)
-        m_ui->paneBanner->showError(m_error, tr("Try again"), m_words.retry);
+        m_ui->paneBanner->showError(m_error, again, m_words.retry);
     else
         m_ui->paneBanner->dismiss();
     QString button;
     if (failed) {
-        m_ui->paneLabel->setText(ErrorWording::whole(m_error));
-        button = m_words.retry ? tr("Try again") : QString();
+        m_ui->paneLabel->setText(m_retry->sentence());
+        button = m_words.retry ? again : QString();
         m_statePressed = m_words.retry;
     } else {
         m_ui->paneLabel->setText(m_loading ? m_words.busy : m_words.empty);
@@ -126,6 +138,18 @@ void ListPane::showState()
     }
     m_ui->paneButton->setText(button);
     m_ui->paneButton->setVisible(!button.isEmpty());
+    showCountdown();
+}
+
+// Only the words: a banner that was closed does not come back with every second.
+void ListPane::showCountdown()
+{
+    if (!m_retry->isCounting() || m_loading)
+        return;
+    if (m_ui->paneBanner->isError())
+        m_ui->paneBanner->setText(m_retry->sentence());
+    else if (m_ui->states->currentWidget() == m_ui->statePage)
+        m_ui->paneLabel->setText(m_retry->sentence());
 }
 
 bool ListPane::eventFilter(QObject *watched, QEvent *event)

@@ -16,12 +16,15 @@ class QModelIndex;
 
 namespace Confab {
 
+class RetryLater;
+
 namespace Ui {
 class ListPane;
 }
 
 // A list, and what there is to say when it is empty, being read or could not be read: always a sentence, and
-// a way on where there is one. A failure beside rows that are there stands above them.
+// a way on where there is one. A failure beside rows that are there stands above them. A pause that the
+// service asked for is counted down, and then the pane tries again by itself.
 class ListPane : public QWidget
 {
     Q_OBJECT
@@ -65,11 +68,13 @@ protected:
 
 private:
     void showState();
+    void showCountdown();
     void dress();
 
     std::unique_ptr<Ui::ListPane> m_ui;
     Words m_words;
     Error m_error;
+    RetryLater *m_retry;
     bool m_loading = false;
     std::function<void()> m_notePressed;
     std::function<void()> m_statePressed;

@@ -3,7 +3,32 @@
 
 #include "widgets/looks.h"
 
+#include "view/viewstyle.h"
+
+#include <algorithm>
+
 namespace Confab {
+
+namespace {
+
+constexpr qreal seen = 3; // what an edge needs on its ground
+
+// From `from` towards the text, until it is seen on the window and on the ground of a field.
+QColor seenFrom(const QPalette &palette, const QColor &from)
+{
+    const QColor text = palette.color(QPalette::WindowText);
+    const QColor window = palette.color(QPalette::Window);
+    const QColor base = palette.color(QPalette::Base);
+    constexpr int steps = 20;
+    for (int i = 0; i < steps; ++i) {
+        const QColor colour = Looks::mixed(from, text, qreal(i) / steps);
+        if (std::min(contrast(colour, window), contrast(colour, base)) >= seen)
+            return colour;
+    }
+    return text;
+}
+
+} // namespace
 
 QColor Looks::mixed(const QColor &under, const QColor &over, qreal share)
 {
@@ -21,6 +46,16 @@ QColor Looks::quietText(const QPalette &palette, QPalette::ColorRole on)
 QColor Looks::line(const QPalette &palette)
 {
     return mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.16);
+}
+
+QColor Looks::edge(const QPalette &palette)
+{
+    return seenFrom(palette, line(palette));
+}
+
+QColor Looks::focus(const QPalette &palette)
+{
+    return seenFrom(palette, palette.color(QPalette::Highlight));
 }
 
 QColor Looks::selection(const QPalette &palette)

@@ -20,6 +20,10 @@ public:
     static QColor quietText(const QPalette &palette, QPalette::ColorRole on = QPalette::Window);
     // A line between two areas.
     static QColor line(const QPalette &palette);
+    // Around a control: at least 3 : 1 on the window, and as quiet as that allows.
+    static QColor edge(const QPalette &palette);
+    // Around what has the focus: the highlight, as far as it can be seen on the window and in a field.
+    static QColor focus(const QPalette &palette);
     // Behind a chosen row of a list: the highlight's hue, with the ordinary text readable on it.
     static QColor selection(const QPalette &palette);
     static QColor hover(const QPalette &palette);

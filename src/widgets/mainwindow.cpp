@@ -82,6 +82,8 @@ MainWindow::MainWindow(Settings *settings, Dialogs *dialogs, AvatarCache *avatar
         m_ui->windowBanner->showWarning(tr("The settings were written by a newer version of Confab. They are "
                                            "used as far as this one knows them, and left as they are."));
     showStarting();
+    // Not to the first button in the window: the page gives it to what there is to do.
+    m_ui->startPage->setFocus(Qt::OtherFocusReason);
 }
 
 MainWindow::~MainWindow() = default;
@@ -230,6 +232,7 @@ void MainWindow::connectChats()
     connect(m_retry, &RetryLater::due, m_chats, &ChatListModel::refresh);
     connect(m_retry, &RetryLater::ticked, this, &MainWindow::showPage);
     m_ui->sidebar->setModels(m_chats, m_seen, m_service);
+    m_ui->sidebar->setRetry(m_retry);
     connect(m_chats, &ChatListModel::started, this, &MainWindow::openFirst);
     connect(m_chats, &ChatListModel::errorChanged, this, &MainWindow::showPage);
     connect(m_chats, &ChatListModel::loadingChanged, this, &MainWindow::showPage);
@@ -357,10 +360,10 @@ void MainWindow::showPage()
     } else if (!m_chats) {
         page->showBusy(tr("Getting ready…"));
     } else if (m_chats->error() && m_chats->rowCount() == 0) {
-        page->showMessage(tr("Your chats could not be read"), m_retry->sentence(),
+        page->showMessage(tr("Your chats could not be read"), m_retry->reason(),
                           m_retry->isCounting() ? tr("Try now") : tr("Try again"), [this] { refresh(); });
     } else if (!m_chats->isStarted()) {
-        page->showBusy(tr("Reading your chats…"));
+        page->showBusy(tr("Getting ready…")); // what is read, the list says
     } else if (m_desk && m_desk->isFirstRun() && m_chats->rowCount() == 0) {
         showFirstRun();
     } else {

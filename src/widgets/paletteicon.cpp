@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -35,11 +36,20 @@ QByteArray drawing(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+// What points along the line, or shows one side of the window.
+bool isMirrored(const QString &name)
+{
+    static const QSet<QString> sided{u"sidebar"_s, u"details"_s, u"previous"_s, u"next"_s,
+                                     u"rewind"_s,  u"quote"_s,   u"new-chat"_s};
+    return QGuiApplication::isRightToLeft() && sided.contains(name);
+}
+
 QPixmap rendered(const QString &name, const QColor &colour, const QSize &pixels)
 {
-    const QString key = u"confab-icon-%1-%2-%3x%4"_s.arg(name, colour.name(QColor::HexArgb))
+    const QString key = u"confab-icon-%1-%2-%3x%4%5"_s.arg(name, colour.name(QColor::HexArgb))
                             .arg(pixels.width())
-                            .arg(pixels.height());
+                            .arg(pixels.height())
+                            .arg(isMirrored(name) ? u"-mirrored"_s : QString());
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -51,6 +61,8 @@ QPixmap rendered(const QString &name, const QColor &colour, const QSize &pixels)
     QImage image = reader.read();
     if (image.isNull())
         return {};
+    if (isMirrored(name))
+        image = image.mirrored(true, false);
     if (colour.alpha() < 255) {
         QPainter painter(&image);
         painter.setCompositionMode(QPainter::CompositionMode_DestinationIn);

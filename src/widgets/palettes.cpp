@@ -29,7 +29,7 @@ constexpr Colours lightColours{
     .base = 0xffffffff,
     .button = 0xfff6f6f8,
     .text = 0xff1d1d20,
-    .faint = 0xff77787d,
+    .faint = 0xff6f7075,
     .highlight = 0xff2f6fc4,
     .link = 0xff1c5fb8,
     .light = 0xffffffff,

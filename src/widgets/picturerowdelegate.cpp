@@ -52,8 +52,8 @@ QFont PictureRowDelegate::strongFont(const QFont &font)
     return strong;
 }
 
-PictureRowDelegate::Layout PictureRowDelegate::layout(const QStyleOptionViewItem &option,
-                                                      const QString &end) const
+PictureRowDelegate::Layout PictureRowDelegate::layout(const QStyleOptionViewItem &option, const QString &end,
+                                                      bool hasLine) const
 {
     Layout at;
     at.ground = RowGround::rect(option);
@@ -61,7 +61,7 @@ PictureRowDelegate::Layout PictureRowDelegate::layout(const QStyleOptionViewItem
                        at.ground.top() + (at.ground.height() - pictureSide) / 2, pictureSide, pictureSide);
     const QFontMetrics strong(strongFont(option.font));
     const QFontMetrics small(RowGround::smallFont(option.font));
-    const int textHeight = strong.height() + (m_roles.line < 0 ? 0 : small.height() + 1);
+    const int textHeight = strong.height() + (hasLine ? small.height() + 1 : 0);
     const int left = at.picture.right() + 1 + pictureGap;
     const int width = qMax(0, at.ground.right() - RowGround::padding - left);
     const int top = at.ground.top() + (at.ground.height() - textHeight) / 2;
@@ -82,7 +82,8 @@ void PictureRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const QString name = oneLine(index, m_roles.name);
     const QString end =
         m_roles.time < 0 ? QString() : TimeWording::brief(index.data(m_roles.time).toDateTime());
-    const Layout at = layout(option, end);
+    // A chat's second line may come any moment; that of anything else is there or is not.
+    const Layout at = layout(option, end, m_roles.line >= 0 && (!line.isEmpty() || m_roles.time >= 0));
     const QPalette &palette = option.palette;
 
     painter->save();

@@ -36,7 +36,7 @@ public:
 
 private:
     struct Layout;
-    Layout layout(const QStyleOptionViewItem &option, const QString &end) const;
+    Layout layout(const QStyleOptionViewItem &option, const QString &end, bool hasLine) const;
     static QFont strongFont(const QFont &font);
 
     Roles m_roles;

@@ -14,6 +14,8 @@ RetryLater::RetryLater(QObject *parent)
     : QObject(parent)
 {
     m_limit.setSingleShot(true);
+    // Another one comes a few seconds late, and the words would count from there.
+    m_limit.setTimerType(Qt::PreciseTimer);
     m_tick.setInterval(1s);
     connect(&m_tick, &QTimer::timeout, this, &RetryLater::ticked);
     connect(&m_limit, &QTimer::timeout, this, [this] {
@@ -41,10 +43,18 @@ void RetryLater::follow(const Error &error)
 
 QString RetryLater::sentence() const
 {
-    if (!isCounting())
-        return ErrorWording::whole(m_error);
+    return isCounting() ? withNextTry(ErrorWording::sentence(m_error)) : ErrorWording::whole(m_error);
+}
+
+QString RetryLater::reason() const
+{
+    return isCounting() ? withNextTry(ErrorWording::cause(m_error)) : ErrorWording::reason(m_error);
+}
+
+QString RetryLater::withNextTry(const QString &words) const
+{
     return tr("%1 The next try is in %2.")
-        .arg(ErrorWording::sentence(m_error), TimeWording::duration(m_limit.remainingTimeAsDuration()));
+        .arg(words, TimeWording::duration(m_limit.remainingTimeAsDuration()));
 }
 
 } // namespace Confab

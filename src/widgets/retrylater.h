@@ -25,6 +25,8 @@ public:
     bool isCounting() const { return m_limit.isActive(); }
     // What happened, and when the next try is; for other errors, what happened and what can be done.
     QString sentence() const;
+    // The same without what happened, for a place that says so already.
+    QString reason() const;
 
 signals:
     // The sentence has changed.
@@ -33,6 +35,8 @@ signals:
     void due();
 
 private:
+    QString withNextTry(const QString &words) const;
+
     Error m_error;
     QTimer m_limit;
     QTimer m_tick;

@@ -34,7 +34,7 @@ void RowGround::paint(QPainter *painter, const QStyleOptionViewItem &option)
     }
     if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
         painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(option.palette.color(QPalette::Highlight), 2));
+        painter->setPen(QPen(Looks::focus(option.palette), 2));
         painter->drawRoundedRect(QRectF(ground).adjusted(1, 1, -1, -1), radius, radius);
     }
 }

@@ -60,9 +60,9 @@ void SectionBar::paintEvent(QPaintEvent *)
             painter.fillRect(rect.adjusted(2, 3, -2, -4), Looks::hover(palette()));
         if (shown)
             painter.fillRect(rect.left() + 2, height() - underline, rect.width() - 4, underline,
-                             palette().color(QPalette::Highlight));
+                             Looks::focus(palette()));
         if (shown && hasFocus()) {
-            painter.setPen(QPen(palette().color(QPalette::Highlight), 1));
+            painter.setPen(QPen(Looks::focus(palette()), 1));
             painter.drawRoundedRect(QRectF(rect).adjusted(2.5, 2.5, -2.5, -4.5), 4, 4);
         }
         painter.setPen(shown ? palette().color(QPalette::WindowText) : Looks::quietText(palette()));

@@ -10,6 +10,7 @@
 #include "widgets/chatfiltermodel.h"
 #include "widgets/paletteicon.h"
 #include "widgets/picturerowdelegate.h"
+#include "widgets/retrylater.h"
 #include "widgets/sidesections.h"
 #include "wording/errorwording.h"
 
@@ -32,6 +33,9 @@ Sidebar::Sidebar(QWidget *parent)
     m_ui->setupUi(this);
     setMinimumWidth(200);
     m_ui->filterEdit->addAction(paletteIcon("search"_L1), QLineEdit::LeadingPosition);
+    // An empty list looks like a list.
+    m_ui->statePage->setBackgroundRole(QPalette::Base);
+    m_ui->statePage->setAutoFillBackground(true);
     m_ui->chatList->setModel(m_shown);
     m_ui->chatList->setMouseTracking(true);
     m_ui->chatList->installEventFilter(this);
@@ -101,6 +105,8 @@ void Sidebar::setParts(const Actions &actions, AvatarCache *avatars)
     m_actions = &actions;
     m_sections->setAvatars(avatars);
     m_ui->newChatButton->setDefaultAction(actions[Verb::NewChat]);
+    m_ui->hideButton->setDefaultAction(actions[Verb::ShowSidebar]);
+    m_ui->hideButton->hide();
     const PictureRowDelegate::Roles roles{.title = Qt::DisplayRole,
                                           .line = ChatFilterModel::LineRole,
                                           .time = ChatListModel::LastActivityRole,
@@ -109,6 +115,11 @@ void Sidebar::setParts(const Actions &actions, AvatarCache *avatars)
                                           .avatarFile = ChatListModel::AvatarFileRole};
     m_ui->chatList->setItemDelegate(new PictureRowDelegate(roles, avatars, m_ui->chatList));
     connect(avatars, &AvatarCache::arrived, m_ui->chatList->viewport(), qOverload<>(&QWidget::update));
+}
+
+void Sidebar::setHidingOffered(bool offered)
+{
+    m_ui->hideButton->setVisible(offered);
 }
 
 void Sidebar::setSwitcher(QWidget *switcher)
@@ -134,6 +145,13 @@ void Sidebar::setModels(ChatListModel *model, SeenChatsModel *seen, ChatService 
         connect(model, &ChatListModel::errorChanged, this, &Sidebar::showState);
     }
     restoreSelection();
+    showState();
+}
+
+void Sidebar::setRetry(const RetryLater *retry)
+{
+    m_retry = retry;
+    connect(retry, &RetryLater::ticked, this, &Sidebar::showCountdown);
     showState();
 }
 
@@ -300,7 +318,7 @@ void Sidebar::showState()
     m_ui->states->setCurrentWidget(empty ? m_ui->statePage : m_ui->listPage);
     m_ui->filterEdit->setEnabled(m_model && m_model->rowCount() > 0);
     if (!m_model) {
-        m_ui->stateLabel->clear();
+        m_ui->stateLabel->setText(tr("Your chats are listed here."));
         m_ui->stateButton->hide();
         m_ui->listBanner->dismiss();
         return;
@@ -312,8 +330,9 @@ void Sidebar::showState()
         m_ui->stateButton->setVisible(!text.isEmpty());
         connect(m_ui->stateButton, &QPushButton::clicked, (*m_actions)[verb], &QAction::trigger);
     };
+    const QString again = m_retry && m_retry->isCounting() ? tr("Try now") : tr("Try again");
     if (failed && empty)
-        offer(ErrorWording::whole(m_model->error()), tr("Try again"), Verb::Refresh);
+        offer(m_retry ? m_retry->sentence() : ErrorWording::whole(m_model->error()), again, Verb::Refresh);
     else if (m_model->isLoading() || !m_model->isStarted())
         offer(tr("Reading your chats…"), {}, Verb::Refresh);
     else if (m_model->rowCount() > 0)
@@ -321,11 +340,23 @@ void Sidebar::showState()
     else
         offer(tr("There are no chats yet."), tr("Start a chat"), Verb::NewChat);
     if (failed && !empty) {
-        m_ui->listBanner->showError(m_model->error(), tr("Try again"),
+        m_ui->listBanner->showError(m_model->error(), again,
                                     [this] { (*m_actions)[Verb::Refresh]->trigger(); });
+        showCountdown();
     } else {
         m_ui->listBanner->dismiss();
     }
+}
+
+// Only the words: a banner that was closed does not come back with every second.
+void Sidebar::showCountdown()
+{
+    if (!m_retry || !m_retry->isCounting())
+        return;
+    if (m_ui->listBanner->isError())
+        m_ui->listBanner->setText(m_retry->sentence());
+    else if (m_ui->states->currentWidget() == m_ui->statePage)
+        m_ui->stateLabel->setText(m_retry->sentence());
 }
 
 void Sidebar::changeEvent(QEvent *event)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -15,6 +16,7 @@ class AvatarCache;
 class ChatFilterModel;
 class ChatListModel;
 class ChatService;
+class RetryLater;
 class SeenChatsModel;
 class SideSections;
 struct LegacyHistory;
@@ -35,10 +37,14 @@ public:
 
     // `avatars` is not owned.
     void setParts(const Actions &actions, AvatarCache *avatars);
+    // A button for where the one in the conversation's header cannot be seen.
+    void setHidingOffered(bool offered);
     // What chooses the account, above everything else. Owned from here on.
     void setSwitcher(QWidget *switcher);
     // Not owned; nullptr while there is no service.
     void setModels(ChatListModel *model, SeenChatsModel *seen, ChatService *service);
+    // Counts down the pause that the list of recent chats is in. Not owned; goes with the models.
+    void setRetry(const RetryLater *retry);
     // Selects it; an empty id selects none.
     void setOpenChat(const QString &chatId);
     // The first chat as the list shows it; empty when there is none.
@@ -72,12 +78,14 @@ private:
     void showSection();
     void retranslateSections();
     void showState();
+    void showCountdown();
 
     std::unique_ptr<Ui::Sidebar> m_ui;
     const Actions *m_actions = nullptr;
     ChatListModel *m_model = nullptr;
     ChatFilterModel *m_shown;
     SideSections *m_sections;
+    QPointer<const RetryLater> m_retry;
     QString m_openChat;
     QTimer m_scrolled; // one telling after much scrolling
     QTimer m_settle; // arrow keys run through the list faster than chats should open

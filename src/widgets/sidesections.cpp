@@ -41,6 +41,12 @@ SideSections::SideSections(const Panes &panes, QObject *parent)
     m_panes.histories->pane()->setModel(m_histories);
     m_panes.histories->setNewOffered(false);
     connectPanes();
+    for (const auto &[pane, model] :
+         {std::pair{m_panes.character->pane(), m_ofCharacter}, {m_panes.archived, m_archived}})
+        connect(model, &QAbstractItemModel::rowsInserted, this,
+                [this, pane = pane, model = model](const QModelIndex &, int first, int last) {
+                    selectOpenChat(pane, model, first, last);
+                });
     retranslate();
 }
 
@@ -152,8 +158,17 @@ void SideSections::setWords(const QString &words)
 
 void SideSections::setOpenChat(const QString &chatId)
 {
+    m_openChat = chatId;
     m_panes.character->pane()->list()->setCurrentIndex(m_ofCharacter->indexOf(chatId));
     m_panes.archived->list()->setCurrentIndex(m_archived->indexOf(chatId));
+}
+
+// The open chat may come into a list later than it was opened.
+void SideSections::selectOpenChat(ListPane *pane, const ChatFilterModel *model, int first, int last)
+{
+    const QModelIndex open = model->indexOf(m_openChat);
+    if (open.isValid() && open.row() >= first && open.row() <= last)
+        pane->list()->setCurrentIndex(open);
 }
 
 void SideSections::learnCharacters()
@@ -210,6 +225,7 @@ void SideSections::closeCharacter()
 {
     m_character.clear();
     m_ofCharacter->setCharacter({});
+    showCharacter();
     emit pageChanged();
 }
 
@@ -247,6 +263,7 @@ void SideSections::closeHistories()
     m_historyReply.clear();
     m_historyCharacter.clear();
     m_historyError = {};
+    showHistories();
     emit pageChanged();
 }
 

@@ -82,6 +82,7 @@ private:
     void learnCharacters();
     void fetchChats();
     void closeCharacter();
+    void selectOpenChat(ListPane *pane, const ChatFilterModel *model, int first, int last);
     void openHistories(const QString &characterId);
     void fetchHistories();
     void closeHistories();
@@ -100,6 +101,7 @@ private:
     HistoryListModel *m_histories;
     QPointer<Reply<QList<LegacyHistory>>> m_historyReply;
     Error m_historyError;
+    QString m_openChat;
     QString m_character;
     QString m_historyCharacter;
 };

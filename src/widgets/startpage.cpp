@@ -50,6 +50,7 @@ void StartPage::dress()
 void StartPage::showBusy(const QString &headline)
 {
     m_pressed = {};
+    setAccessibleName(headline);
     m_ui->headline->setText(headline);
     m_ui->text->hide();
     m_ui->button->hide();
@@ -69,7 +70,8 @@ void StartPage::showMessage(const QString &headline, const QString &text, const 
     m_ui->secondButton->hide();
     m_ui->progress->hide();
     // The one thing to do here is what Enter does, unless somebody is busy elsewhere.
-    if (!buttonText.isEmpty() && (!window()->focusWidget() || !window()->focusWidget()->isEnabled()))
+    const QWidget *focus = window()->focusWidget();
+    if (!buttonText.isEmpty() && (!focus || focus == this || !focus->isEnabled()))
         m_ui->button->setFocus(Qt::OtherFocusReason);
 }
 

@@ -17,7 +17,7 @@ SubPage::SubPage(QWidget *parent)
     , m_ui(std::make_unique<Ui::SubPage>())
 {
     m_ui->setupUi(this);
-    m_ui->backButton->setIcon(paletteIcon(isRightToLeft() ? "next"_L1 : "previous"_L1));
+    m_ui->backButton->setIcon(paletteIcon("previous"_L1));
     m_ui->newButton->setIcon(paletteIcon("new-chat"_L1));
     m_ui->topLayout->setStretchFactor(m_ui->titleLabel, 1);
     connect(m_ui->backButton, &QToolButton::clicked, this, &SubPage::backWanted);
@@ -58,8 +58,6 @@ void SubPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         m_ui->retranslateUi(this);
-    else if (event->type() == QEvent::LayoutDirectionChange)
-        m_ui->backButton->setIcon(paletteIcon(isRightToLeft() ? "next"_L1 : "previous"_L1));
     QWidget::changeEvent(event);
 }
 

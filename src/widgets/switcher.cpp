@@ -61,19 +61,23 @@ QList<SwitcherEntry> Switcher::entries() const
     QSet<QString> known;
     constexpr int longest = 100;
     for (int row = 0; m_chats && row < m_chats->rowCount(); ++row) {
-        const Chat chat = m_chats->index(row).data(ChatListModel::ChatRole).value<Chat>();
+        const QModelIndex index = m_chats->index(row);
+        const Chat chat = index.data(ChatListModel::ChatRole).value<Chat>();
         const QString name = ForeignWords::tamed(chat.characterName, longest);
         const QString title = ForeignWords::tamed(chat.name, longest);
-        chats.append(
-            {.kind = Kind::Chat,
-             .id = chat.id,
-             .title = !title.isEmpty() ? title
-                 : !name.isEmpty()     ? name
-                                       : tr("Untitled chat"),
-             .line = chat.isArchived() ? tr("Archived chat with %1").arg(name) : tr("Chat with %1").arg(name),
-             .characterId = chat.characterId,
-             .characterName = name,
-             .avatarFile = chat.characterAvatarFile});
+        // Several without a title, with one character, are told apart by what was said last.
+        const QString last = ForeignWords::tamed(index.data(ChatListModel::LastLineRole).toString(), longest);
+        chats.append({.kind = Kind::Chat,
+                      .id = chat.id,
+                      .title = !title.isEmpty() ? title
+                          : !name.isEmpty()     ? name
+                                                : tr("Untitled chat"),
+                      .line = chat.isArchived()                ? tr("Archived chat with %1").arg(name)
+                          : title.isEmpty() && !last.isEmpty() ? last
+                                                               : tr("Chat with %1").arg(name),
+                      .characterId = chat.characterId,
+                      .characterName = name,
+                      .avatarFile = chat.characterAvatarFile});
         if (name.isEmpty() || known.contains(chat.characterId))
             continue;
         known.insert(chat.characterId);

@@ -96,6 +96,9 @@ void WindowPanes::arrange(bool sidebar, bool details)
     m_sidebar->setVisible(sidebar);
     m_details->setVisible(details);
     m_pages->setVisible(!m_narrow || (!sidebar && !details));
+    // The header with its buttons is out of sight then.
+    m_sidebar->setHidingOffered(m_narrow);
+    m_details->setHidingOffered(m_narrow);
     m_actions[Verb::ShowSidebar]->setChecked(sidebar);
     m_actions[Verb::ShowDetails]->setChecked(details);
 }

@@ -54,9 +54,14 @@ QString ErrorWording::whole(const Error &error)
 
 QString ErrorWording::reason(const Error &error)
 {
-    const bool isReason =
+    return joined(cause(error), advice(error));
+}
+
+QString ErrorWording::cause(const Error &error)
+{
+    const bool hasCause =
         error && error.kind != Error::Kind::Incomplete && error.kind != Error::Kind::Aborted;
-    return joined(isReason ? why(error) : sentence(error), advice(error));
+    return hasCause ? why(error) : sentence(error);
 }
 
 QString ErrorWording::what(Error::Operation operation)

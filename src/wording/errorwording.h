@@ -29,6 +29,8 @@ public:
     static QString whole(const Error &error);
     // whole() without what did not happen, for a place that says so already.
     static QString reason(const Error &error);
+    // reason() without the advice.
+    static QString cause(const Error &error);
 
 private:
     static QString what(Error::Operation operation);

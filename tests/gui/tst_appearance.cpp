@@ -5,18 +5,24 @@
 #include "app/portalscheme.h"
 #include "settings/settings.h"
 #include "support/privatebus.h"
+#include "view/viewstyle.h"
+#include "widgets/clearstyle.h"
 #include "widgets/looks.h"
 #include "widgets/palettes.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDBusContext>
 #include <QDBusMessage>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <cmath>
 
 using namespace Confab;
 using namespace Confab::Testing;
@@ -103,9 +109,11 @@ private slots:
     void asksAnOldPortalTheOldWay();
     void asksAPortalThatComesLater();
     void aSettingIsStronger();
-    void withoutAPortalTheSystemsColoursStay();
+    void withoutColoursOfASystemOursAreUsed();
     void everyTextCanBeRead_data();
     void everyTextCanBeRead();
+    void everyControlStandsOut_data();
+    void everyControlStandsOut();
 
 private:
     void start()
@@ -184,14 +192,16 @@ void AppearanceTest::aSettingIsStronger()
     QTRY_VERIFY(isPaintedDark());
 }
 
-void AppearanceTest::withoutAPortalTheSystemsColoursStay()
+// There are none on the offscreen platform, and nobody says whether they are light or dark.
+void AppearanceTest::withoutColoursOfASystemOursAreUsed()
 {
-    const QPalette before = QApplication::palette();
+    const auto ground = [] { return QApplication::palette().color(QPalette::Window); };
     start();
+    QCOMPARE(ground(), Palettes::light().color(QPalette::Window));
     m_settings->setValue(SettingsKeys::colourScheme, u"dark"_s);
-    QVERIFY(QApplication::palette() != before);
+    QCOMPARE(ground(), Palettes::dark().color(QPalette::Window));
     m_settings->reset(SettingsKeys::colourScheme);
-    QCOMPARE(QApplication::palette(), before);
+    QCOMPARE(ground(), Palettes::light().color(QPalette::Window));
     QCOMPARE(m_scheme->scheme(), ColourScheme::Unknown);
 }
 
@@ -205,18 +215,6 @@ void AppearanceTest::everyTextCanBeRead_data()
 void AppearanceTest::everyTextCanBeRead()
 {
     QFETCH(QPalette, palette);
-    const auto luminance = [](const QColor &color) {
-        const auto linear = [](double c) {
-            return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-        };
-        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
-            + 0.0722 * linear(color.blueF());
-    };
-    const auto contrast = [&luminance](const QColor &a, const QColor &b) {
-        const double x = luminance(a);
-        const double y = luminance(b);
-        return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
-    };
     using Role = QPalette::ColorRole;
     constexpr double readable = 4.5;
     for (const auto &[text, ground] : {std::pair{Role::WindowText, Role::Window},
@@ -234,7 +232,41 @@ void AppearanceTest::everyTextCanBeRead()
     // What cannot be used now need not be read as easily, but it must be there.
     constexpr double visible = 3;
     QVERIFY(contrast(palette.color(QPalette::Disabled, Role::Text), palette.color(Role::Base)) >= visible);
-    QVERIFY(contrast(palette.color(Role::PlaceholderText), palette.color(Role::Base)) >= visible);
+    QVERIFY(contrast(palette.color(Role::PlaceholderText), palette.color(Role::Base)) >= readable);
+}
+
+void AppearanceTest::everyControlStandsOut_data()
+{
+    everyTextCanBeRead_data();
+    QTest::addRow("plain") << ClearStyle().standardPalette();
+}
+
+// What is painted at the left edge, in the middle, of every kind of control.
+void AppearanceTest::everyControlStandsOut()
+{
+    QFETCH(QPalette, palette);
+    ClearStyle style;
+    QWidget ground;
+    ground.setPalette(palette);
+    ground.resize(240, 300);
+    const QList<QWidget *> controls{new QLineEdit(&ground),   new QCheckBox(&ground),
+                                    new QPushButton(&ground), new QComboBox(&ground),
+                                    new QSpinBox(&ground),    new QPlainTextEdit(&ground)};
+    int top = 10;
+    for (QWidget *control : controls) {
+        control->setStyle(&style);
+        control->setGeometry(10, top, 200, 30);
+        top += 40;
+    }
+    const QImage picture = ground.grab().toImage();
+    constexpr double visible = 3;
+    for (const QWidget *control : controls) {
+        const QPoint edge(control->x(), control->y() + control->height() / 2);
+        QVERIFY2(contrast(picture.pixelColor(edge), palette.color(QPalette::Window)) >= visible,
+                 control->metaObject()->className());
+    }
+    for (const auto role : {QPalette::Window, QPalette::Base})
+        QVERIFY(contrast(Looks::focus(palette), palette.color(role)) >= visible);
 }
 
 int main(int argc, char **argv)

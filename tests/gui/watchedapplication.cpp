@@ -3,6 +3,8 @@
 
 #include "watchedapplication.h"
 
+#include "widgets/clearstyle.h"
+
 #include <QMetaEnum>
 #include <QTcpServer>
 #include <QThread>
@@ -57,6 +59,7 @@ QString described(const QMetaObject *type, const QString &name, QEvent::Type eve
 WatchedApplication::WatchedApplication(int &argc, char **argv)
     : QApplication(argc, argv)
 {
+    ClearStyle::install();
 #ifdef __linux__
     m_schedule = open("/proc/thread-self/schedstat", O_RDONLY | O_CLOEXEC);
 #endif

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Confab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QProxyStyle>
+
+namespace Confab {
+
+// Fusion, which paints the window wherever the desktop has no style of its own, with edges that can be seen:
+// fields, check boxes and buttons stand out from their ground by 3 : 1 in light and in dark, and what has the
+// focus is framed. Buttons give their words room, and carry no pictures beside them.
+class ClearStyle : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    ClearStyle();
+
+    // Once, after the application object is made. Does nothing where another style was chosen.
+    static void install();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                           const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *result) const override;
+    QIcon standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const override;
+};
+
+} // namespace Confab
