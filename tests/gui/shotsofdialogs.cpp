@@ -130,6 +130,7 @@ void Shots::accounts()
     clickNamed("nextButton");
     until([this] { return w().dialog()->findChild<Banner *>()->isError(); }, "the refused token");
     take(u"sign-in-refused"_s);
+    field("serverTokenEdit")->setText(QString::fromUtf8(remote.token().reveal()));
     remote.rest(Rest::FetchMe)
         .answerWith(403, "<html><title>Attention Required!</title></html>", "text/html");
     signInUntilRefused(

@@ -36,6 +36,7 @@ private slots:
     void charactersOfAllChatsAreListed();
     void aCharactersPageHasAllItsChats();
     void aCharactersPageThatFailsCanBeReadAgain();
+    void aPausedPageIsReadByItself();
     void aCharactersPageByLink();
     void aNewChatFromACharactersPage();
     void archivedChatsThatWereSeenAreListed();
@@ -140,12 +141,25 @@ void SidebarTest::aCharactersPageThatFailsCanBeReadAgain()
     w().server.rest(Route::Chats).always().answerWith(429, "{}").withHeader("Retry-After", "7");
     clickRow(0);
     QTRY_VERIFY2(w().shows(u"The service asks to slow down."_s), qPrintable(w().allText()));
+    QVERIFY(w().shows(u"The next try is in"_s));
     QCOMPARE(rows().size(), 1);
     w().server.clearRules();
     w().server.addChat(2);
-    w().click(w().button(u"Try again"_s));
+    w().click(w().button(u"Try now"_s));
     QTRY_COMPARE(rows().size(), 2);
     QTRY_VERIFY(!w().shows(u"The service asks to slow down."_s));
+}
+
+void SidebarTest::aPausedPageIsReadByItself()
+{
+    goToSection(1);
+    QTRY_COMPARE(rows().size(), 1);
+    w().server.addChat(2);
+    w().server.rest(Route::Chats).answerWith(429, "{}").withHeader("Retry-After", "1");
+    clickRow(0);
+    QTRY_VERIFY2(w().shows(u"The next try is in one second."_s), qPrintable(w().allText()));
+    QTRY_COMPARE(rows().size(), 2);
+    QVERIFY(!w().shows(u"The service asks to slow down."_s));
 }
 
 void SidebarTest::aCharactersPageByLink()
