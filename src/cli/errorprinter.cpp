@@ -22,6 +22,7 @@ QString sentences(const Error &error)
     const QString sentence = ErrorWording::sentence(error);
     switch (error.kind) {
     case Error::Kind::Tls:
+    case Error::Kind::Proxy:
     case Error::Kind::EdgeRefusal:
     case Error::Kind::RateLimit:
         return sentence + u' ' + ErrorWording::advice(error);

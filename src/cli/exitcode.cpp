@@ -14,6 +14,7 @@ int exitCode(const Error &error)
         return NotSignedIn;
     case Error::Kind::Network:
     case Error::Kind::Tls:
+    case Error::Kind::Proxy:
     case Error::Kind::TimedOut:
         return NoAnswer;
     case Error::Kind::RateLimit:

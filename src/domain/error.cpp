@@ -16,6 +16,8 @@ QString toWord(Error::Kind kind)
         return u"network"_s;
     case Error::Kind::Tls:
         return u"tls"_s;
+    case Error::Kind::Proxy:
+        return u"proxy"_s;
     case Error::Kind::Authentication:
         return u"authentication"_s;
     case Error::Kind::EdgeRefusal:

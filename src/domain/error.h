@@ -22,6 +22,7 @@ public:
         None,
         Network, // no connection, or it broke
         Tls, // the connection is not safe: certificate, host name, protocol
+        Proxy, // what stands between this computer and the service does not connect
         Authentication, // the token is not valid (any more)
         EdgeRefusal, // something in front of the service refused this program: a page instead of an answer
         Service, // the service itself said no; `comment` has its words

@@ -16,8 +16,9 @@ namespace Confab::Net {
 // What a status means is not decided here.
 struct HttpResponse
 {
-    // None when there is an answer at all; else Network, Tls, TimedOut, Aborted, BadResponse (not HTTP, too
-    // large, endless redirects) or Invalid (no address to send to), with the technical reason in `detail`.
+    // None when there is an answer at all; else Network, Tls, Proxy, TimedOut, Aborted, BadResponse (not
+    // HTTP, too large, endless redirects) or Invalid (no address to send to), with the technical reason in
+    // `detail`.
     Error::Kind failure = Error::Kind::None;
     QString detail;
 

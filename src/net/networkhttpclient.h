@@ -12,7 +12,7 @@ class QNetworkAccessManager;
 namespace Confab::Net {
 
 // HttpClient on Qt's ordinary network stack: kept-alive connections, HTTP/2 where the server offers it, the
-// proxy the application was told to use, answers decompressed. It stores no cookies and caches nothing.
+// proxy of useProxy(), answers decompressed. It stores no cookies and caches nothing.
 //
 // What it never does: send plain HTTP anywhere but to this machine, go on after a TLS error, take the token
 // to another origin, send a POST or PATCH twice. Such a request, whose connection broke before the answer,

@@ -7,6 +7,7 @@
 #include "net/address.h"
 #include "net/netlog.h"
 #include "net/oneshotbody.h"
+#include "net/proxydetail.h"
 #include "net/retryafter.h"
 #include "net/tlsdetail.h"
 #include "net/useragent.h"
@@ -48,7 +49,6 @@ bool isStatusError(int status, QNetworkReply::NetworkError error)
     if (status < 400)
         return false;
     switch (error) {
-    case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::ProtocolInvalidOperationError: // 400 and 418
     case QNetworkReply::InternalServerError:
     case QNetworkReply::OperationNotImplementedError:
@@ -66,7 +66,6 @@ Error::Kind failureKind(QNetworkReply::NetworkError error)
     case QNetworkReply::SslHandshakeFailedError:
         return Error::Kind::Tls;
     case QNetworkReply::TimeoutError:
-    case QNetworkReply::ProxyTimeoutError:
         return Error::Kind::TimedOut;
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::UnknownContentError: // compressed data that is none, or a bomb
@@ -270,8 +269,10 @@ HttpResponse NetworkHttpExchange::answer() const
 
 HttpResponse NetworkHttpExchange::transportFailure() const
 {
-    const Error::Kind kind = failureKind(m_reply->error());
     const QString text = m_reply->errorString();
+    if (const QString proxy = proxyDetail(m_request.url, m_reply->error(), text); !proxy.isEmpty())
+        return failure(Error::Kind::Proxy, proxy);
+    const Error::Kind kind = failureKind(m_reply->error());
     if (kind != Error::Kind::Tls)
         return failure(kind, text);
     return failure(kind, m_tlsDetail.isEmpty() ? tlsDetail({}, text) : m_tlsDetail);

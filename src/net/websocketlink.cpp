@@ -6,6 +6,7 @@
 #include "domain/tlsproblem.h"
 #include "net/address.h"
 #include "net/netlog.h"
+#include "net/proxydetail.h"
 #include "net/tlsdetail.h"
 #include "net/useragent.h"
 
@@ -205,6 +206,11 @@ void WebSocketLink::socketFailed(int socketError)
         connectionLost(text);
         return;
     }
+    const QString proxy = proxyDetail(m_url, QAbstractSocket::SocketError(socketError), text);
+    if (!proxy.isEmpty()) {
+        attemptEnded(Error::Kind::Proxy, 0, proxy);
+        return;
+    }
     switch (socketError) {
     case QAbstractSocket::SslHandshakeFailedError:
     case QAbstractSocket::SslInternalError:
@@ -224,10 +230,18 @@ void WebSocketLink::socketFailed(int socketError)
 
 void WebSocketLink::socketDisconnected()
 {
-    if (m_state == State::Open)
+    if (m_state == State::Open) {
         connectionLost(u"closed by the other side, code %1"_s.arg(QString::number(m_socket->closeCode())));
-    else
-        attemptEnded(Error::Kind::Network, 0, u"closed before the upgrade was answered"_s);
+        return;
+    }
+    // Where a proxy refuses, the error is told after the end.
+    QMetaObject::invokeMethod(
+        m_socket,
+        [this, socket = m_socket] {
+            if (m_socket == socket)
+                attemptEnded(Error::Kind::Network, 0, u"closed before the upgrade was answered"_s);
+        },
+        Qt::QueuedConnection);
 }
 
 void WebSocketLink::attemptEnded(Error::Kind kind, int httpStatus, const QString &detail)

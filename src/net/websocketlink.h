@@ -15,8 +15,8 @@ namespace Confab::Net {
 // SocketLink on QWebSocket. Every attempt has a socket of its own, so that nothing of a former one is heard.
 //
 // A TLS error ends the attempt, and "ws" goes to this machine alone: both fail with Tls. Binary frames are
-// ignored; a message of more than 16 MiB ends the connection. The proxy is the one the application was told
-// to use, and none for this machine.
+// ignored; a message of more than 16 MiB ends the connection. The proxy is that of useProxy(), and none
+// for this machine.
 //
 // The status of a refused upgrade is read from QWebSocket's error text, its only trace: whatever wording and
 // language, the status is the one three-digit number in it, and Qt's complaint of a missing or unknown

@@ -63,6 +63,14 @@ void ChatService::connectNow()
         m_link->open();
 }
 
+void ChatService::reconnectNow()
+{
+    if (isSignedOut())
+        return;
+    d->dispatcher.reconnect();
+    m_link->open();
+}
+
 void ChatService::disconnectNow()
 {
     m_link->close();

@@ -56,6 +56,9 @@ public:
 
     // Opens the socket now; without this it opens with the first call that needs it.
     void connectNow();
+    // Opens the socket anew, because the way to the server has changed: nothing that was open goes it. Does
+    // nothing while signed out.
+    void reconnectNow();
     // Closes the socket; commands under way fail, REST calls go on.
     void disconnectNow();
     Net::SocketLink::State connectionState() const;

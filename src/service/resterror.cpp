@@ -3,6 +3,7 @@
 
 #include "service/resterror.h"
 
+#include "domain/proxyproblem.h"
 #include "domain/tlsproblem.h"
 #include "wire/errorbody.h"
 #include "wire/fieldreader.h"
@@ -60,6 +61,8 @@ Error readRestAnswer(const Net::HttpResponse &response, bool bodyOptional, QJson
         error.kind = response.failure;
         if (error.kind == Error::Kind::Tls)
             error.subCode = toWord(tlsProblemIn(response.detail));
+        else if (error.kind == Error::Kind::Proxy)
+            error.subCode = toWord(proxyProblemIn(response.detail));
         return error;
     }
     error.code = response.status;

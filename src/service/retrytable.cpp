@@ -3,6 +3,8 @@
 
 #include "service/retrytable.h"
 
+#include "domain/proxyproblem.h"
+
 #include <algorithm>
 
 namespace Confab {
@@ -21,6 +23,8 @@ std::optional<std::chrono::milliseconds> RetryTable::pause(const Error &error, R
     switch (error.kind) {
     case Error::Kind::Network:
         return doubled;
+    case Error::Kind::Proxy: // a wrong password stays wrong
+        return error.subCode == toWord(ProxyProblem::Unreachable) ? std::optional(doubled) : std::nullopt;
     case Error::Kind::Service:
         return error.code >= 502 && error.code <= 504 ? std::optional(doubled) : std::nullopt;
     case Error::Kind::TimedOut:

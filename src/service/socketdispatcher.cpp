@@ -3,6 +3,7 @@
 
 #include "service/socketdispatcher.h"
 
+#include "domain/proxyproblem.h"
 #include "domain/tlsproblem.h"
 #include "service/generationcommand.h"
 #include "service/servicecore.h"
@@ -153,11 +154,14 @@ void SocketDispatcher::attemptFailed(Error::Kind kind, int httpStatus, const QSt
     error.detail = detail;
     if (kind == Error::Kind::Tls)
         error.subCode = toWord(tlsProblemIn(detail));
+    else if (kind == Error::Kind::Proxy)
+        error.subCode = toWord(proxyProblemIn(detail));
     m_lastFailure = error;
     if (httpStatus == 401 || httpStatus == 403) {
         explainRefusal(httpStatus, detail);
-    } else if (kind == Error::Kind::Tls || kind == Error::Kind::Invalid) {
-        // Trying again would change nothing.
+    } else if (kind == Error::Kind::Tls || kind == Error::Kind::Invalid
+               || error.subCode == toWord(ProxyProblem::Password)) {
+        // Trying again would change nothing, or have the proxy lock the person out.
         m_link->close();
         refuseAll(error);
     }

@@ -3,6 +3,7 @@
 
 #include "wording/errorwording.h"
 
+#include "domain/proxyproblem.h"
 #include "domain/tlsproblem.h"
 #include "wording/countwording.h"
 #include "wording/foreignwords.h"
@@ -137,6 +138,8 @@ QString ErrorWording::why(const Error &error)
         return tr("There is no connection to the service.");
     case Error::Kind::Tls:
         return tlsReason(tlsProblemFromWord(error.subCode));
+    case Error::Kind::Proxy:
+        return proxyReason(proxyProblemFromWord(error.subCode));
     case Error::Kind::Authentication:
         return tr("The service does not accept your token.");
     case Error::Kind::EdgeRefusal:
@@ -248,6 +251,8 @@ QString ErrorWording::advice(const Error &error)
         return tr("Check your connection to the network, then try again.");
     case Error::Kind::Tls:
         return tlsAdvice(tlsProblemFromWord(error.subCode));
+    case Error::Kind::Proxy:
+        return proxyAdvice(proxyProblemFromWord(error.subCode));
     case Error::Kind::Authentication:
         return tr("Sign in again with a new token. What you have written stays here.");
     case Error::Kind::EdgeRefusal:
@@ -331,6 +336,33 @@ QString ErrorWording::tlsAdvice(TlsProblem problem)
         break;
     }
     return tr("Check the date of this computer. In a public network, sign in to that network first.");
+}
+
+QString ErrorWording::proxyReason(ProxyProblem problem)
+{
+    switch (problem) {
+    case ProxyProblem::Other:
+        break;
+    case ProxyProblem::Unreachable:
+        return tr("The proxy between this computer and the service cannot be reached.");
+    case ProxyProblem::Password:
+        return tr("The proxy between this computer and the service does not accept the user name and password "
+                  "it was given, or was given none.");
+    }
+    return tr("The proxy between this computer and the service does not let Confab through.");
+}
+
+QString ErrorWording::proxyAdvice(ProxyProblem problem)
+{
+    switch (problem) {
+    case ProxyProblem::Other:
+        break;
+    case ProxyProblem::Unreachable:
+        return tr("Check the proxy in Preferences, or in the settings of your system.");
+    case ProxyProblem::Password:
+        return tr("Set the proxy's user name and password in Preferences.");
+    }
+    return tr("Ask whoever runs the proxy, or choose another one in Preferences.");
 }
 
 QString ErrorWording::refusalAdvice(Error::Operation operation)

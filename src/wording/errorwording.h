@@ -10,6 +10,7 @@
 
 namespace Confab {
 
+enum class ProxyProblem;
 enum class TlsProblem;
 
 // What an Error says to a person. The same for every window and for the command line.
@@ -41,6 +42,8 @@ private:
     static QString invalid(Error::Operation operation);
     static QString tlsReason(TlsProblem problem);
     static QString tlsAdvice(TlsProblem problem);
+    static QString proxyReason(ProxyProblem problem);
+    static QString proxyAdvice(ProxyProblem problem);
     static QString refusalAdvice(Error::Operation operation);
     static QString rateLimitAdvice(const Error &error);
 };

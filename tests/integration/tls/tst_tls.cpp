@@ -5,7 +5,7 @@
 #include "net/networkhttpclient.h"
 #include "net/websocketlink.h"
 #include "service/chatservice.h"
-#include "testauthority.h"
+#include "support/testauthority.h"
 #include "tlspeer.h"
 #include "wording/errorwording.h"
 

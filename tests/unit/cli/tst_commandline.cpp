@@ -345,6 +345,7 @@ void CommandLineTest::everyErrorHasAnExitCode_data()
     QTest::newRow("invalid") << Error::Kind::Invalid << 2;
     QTest::newRow("authentication") << Error::Kind::Authentication << 3;
     QTest::newRow("network") << Error::Kind::Network << 4;
+    QTest::newRow("proxy") << Error::Kind::Proxy << 4;
     QTest::newRow("tls") << Error::Kind::Tls << 4;
     QTest::newRow("timed out") << Error::Kind::TimedOut << 4;
     QTest::newRow("rate limit") << Error::Kind::RateLimit << 5;

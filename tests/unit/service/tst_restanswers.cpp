@@ -169,6 +169,7 @@ void tst_RestAnswers::repetitionFollowsTheTable_data()
     QTest::newRow("rate limit of the edge") << Kind::EdgeRefusal << 429 << false << true;
     QTest::newRow("edge") << Kind::EdgeRefusal << 403 << false << false;
     QTest::newRow("token") << Kind::Authentication << 401 << false << false;
+    QTest::newRow("proxy that refuses") << Kind::Proxy << 0 << false << false;
     QTest::newRow("TLS") << Kind::Tls << 0 << false << false;
     QTest::newRow("not found") << Kind::NotFound << 404 << false << false;
     QTest::newRow("bad response") << Kind::BadResponse << 200 << false << false;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Confab authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "testauthority.h"
+#include "support/testauthority.h"
 
 #include <QFile>
 #include <QProcess>
