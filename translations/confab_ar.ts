@@ -1697,6 +1697,30 @@
         <source>Use an address that begins with https.</source>
         <translation>استخدم عنوانًا يبدأ بـ https.</translation>
     </message>
+    <message>
+        <source>The proxy between this computer and the service cannot be reached.</source>
+        <translation>تعذّر الوصول إلى الوكيل بين هذا الحاسوب والخدمة.</translation>
+    </message>
+    <message>
+        <source>The proxy between this computer and the service does not accept the user name and password it was given, or was given none.</source>
+        <translation>الوكيل بين هذا الحاسوب والخدمة لا يقبل اسم المستخدم وكلمة المرور اللذين أُعطيا له، أو لم يُعطَ شيئًا.</translation>
+    </message>
+    <message>
+        <source>The proxy between this computer and the service does not let Confab through.</source>
+        <translation>الوكيل بين هذا الحاسوب والخدمة لا يسمح بمرور Confab.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in Preferences, or in the settings of your system.</source>
+        <translation>تحقّق من الوكيل في التفضيلات أو في إعدادات نظامك.</translation>
+    </message>
+    <message>
+        <source>Set the proxy&apos;s user name and password in Preferences.</source>
+        <translation>أدخل اسم المستخدم وكلمة المرور للوكيل في التفضيلات.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the proxy, or choose another one in Preferences.</source>
+        <translation>اسأل من يدير الوكيل، أو اختر وكيلًا آخر في التفضيلات.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::FindBar</name>
@@ -2293,6 +2317,22 @@
         <source>From the next start on, Confab uses %1. What is in the folder of now stays there.</source>
         <translation>ابتداءً من التشغيل القادم يستخدم Confab المجلد %1. ما في المجلد الحالي يبقى فيه.</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy:</source>
+        <translation>الو&amp;كيل:</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;تحرير…</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Program</name>
@@ -2303,6 +2343,111 @@
     <message>
         <source>The log file cannot be written: %1</source>
         <translation>تتعذّر كتابة ملف السجل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ProxyDesk</name>
+    <message>
+        <source>Set the password…</source>
+        <translation>إدخال كلمة المرور…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ProxyDialog</name>
+    <message>
+        <source>Proxy</source>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>Confab reaches other computers through it, and what is on this computer directly. Leave user name and password empty where it does not ask for them.</source>
+        <translation>يصل Confab إلى الحواسيب الأخرى عبره، وإلى ما على هذا الحاسوب مباشرة. اترك اسم المستخدم وكلمة المرور فارغين إن لم يطلبهما.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>ال&amp;نوع:</translation>
+    </message>
+    <message>
+        <source>Kind of proxy</source>
+        <translation>نوع الوكيل</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>ال&amp;مضيف:</translation>
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <translation>مضيف الوكيل</translation>
+    </message>
+    <message>
+        <source>P&amp;ort:</source>
+        <translation>المن&amp;فذ:</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>منفذ الوكيل</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>ا&amp;سم المستخدم:</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>&amp;كلمة المرور:</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>This is not the name of a computer. An example: proxy.example.org</source>
+        <translation>هذا ليس اسم حاسوب. مثال: proxy.example.org</translation>
+    </message>
+    <message>
+        <source>Giving the password to this computer&apos;s keychain…</source>
+        <translation>جارٍ تسليم كلمة المرور إلى سلسلة المفاتيح على هذا الحاسوب…</translation>
+    </message>
+    <message>
+        <source>Use it for this session only</source>
+        <translation>استخدامها لهذه الجلسة فقط</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ProxySection</name>
+    <message>
+        <source>As the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>معيّن يدويًا</translation>
+    </message>
+    <message>
+        <source>An HTTP proxy at %1.</source>
+        <translation>وكيل HTTP على %1.</translation>
+    </message>
+    <message>
+        <source>A SOCKS5 proxy at %1.</source>
+        <translation>وكيل SOCKS5 على %1.</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3376,42 @@
     <message>
         <source>Start the desktop&apos;s keychain and try again, or sign in again with the token.</source>
         <translation>شغّل سلسلة مفاتيح سطح المكتب وحاول مرة أخرى، أو سجّل الدخول من جديد برمز الدخول.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is waiting for you: unlock it, so that Confab can read the password of your proxy.</source>
+        <translation>سلسلة المفاتيح على هذا الحاسوب في انتظارك: افتح قفلها ليتمكّن Confab من قراءة كلمة مرور الوكيل.</translation>
+    </message>
+    <message>
+        <source>The password of your proxy is not in this computer&apos;s keychain.</source>
+        <translation>كلمة مرور الوكيل غير موجودة في سلسلة المفاتيح على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is locked, so the password of your proxy cannot be read.</source>
+        <translation>سلسلة المفاتيح على هذا الحاسوب مقفلة، لذلك تتعذّر قراءة كلمة مرور الوكيل.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain did not give Confab the password of your proxy.</source>
+        <translation>لم تسلّم سلسلة المفاتيح على هذا الحاسوب كلمة مرور الوكيل إلى Confab.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain cannot be reached, so the password of your proxy cannot be read.</source>
+        <translation>تعذّر الوصول إلى سلسلة المفاتيح على هذا الحاسوب، لذلك تتعذّر قراءة كلمة مرور الوكيل.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is waiting for you: unlock it, so that Confab can keep the password.</source>
+        <translation>سلسلة المفاتيح على هذا الحاسوب في انتظارك: افتح قفلها ليتمكّن Confab من حفظ كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain did not take the password.</source>
+        <translation>لم تقبل سلسلة المفاتيح على هذا الحاسوب كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is locked, so the password cannot be kept.</source>
+        <translation>سلسلة المفاتيح على هذا الحاسوب مقفلة، لذلك يتعذّر حفظ كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that Confab can reach, so the password cannot be kept.</source>
+        <translation>لا توجد على هذا الحاسوب سلسلة مفاتيح يمكن لـ Confab الوصول إليها، لذلك يتعذّر حفظ كلمة المرور.</translation>
     </message>
 </context>
 </TS>

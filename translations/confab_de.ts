@@ -1685,6 +1685,30 @@
         <source>Use an address that begins with https.</source>
         <translation>Verwende eine Adresse, die mit https beginnt.</translation>
     </message>
+    <message>
+        <source>The proxy between this computer and the service cannot be reached.</source>
+        <translation>Der Proxy zwischen diesem Computer und dem Dienst ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The proxy between this computer and the service does not accept the user name and password it was given, or was given none.</source>
+        <translation>Der Proxy zwischen diesem Computer und dem Dienst nimmt den Benutzernamen und das Passwort nicht an, oder er hat keine bekommen.</translation>
+    </message>
+    <message>
+        <source>The proxy between this computer and the service does not let Confab through.</source>
+        <translation>Der Proxy zwischen diesem Computer und dem Dienst lässt Confab nicht durch.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in Preferences, or in the settings of your system.</source>
+        <translation>Prüfe den Proxy in den Einstellungen oder in denen deines Systems.</translation>
+    </message>
+    <message>
+        <source>Set the proxy&apos;s user name and password in Preferences.</source>
+        <translation>Trage Benutzernamen und Passwort des Proxys in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the proxy, or choose another one in Preferences.</source>
+        <translation>Frage nach, wer den Proxy betreibt, oder wähle in den Einstellungen einen anderen.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::FindBar</name>
@@ -2281,6 +2305,22 @@
         <source>From the next start on, Confab uses %1. What is in the folder of now stays there.</source>
         <translation>Ab dem nächsten Start verwendet Confab %1. Was im jetzigen Ordner liegt, bleibt dort.</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy:</source>
+        <translation>Pro&amp;xy:</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>Bearbei&amp;ten…</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Program</name>
@@ -2291,6 +2331,111 @@
     <message>
         <source>The log file cannot be written: %1</source>
         <translation>Die Protokolldatei kann nicht geschrieben werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ProxyDesk</name>
+    <message>
+        <source>Set the password…</source>
+        <translation>Passwort eintragen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ProxyDialog</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Confab reaches other computers through it, and what is on this computer directly. Leave user name and password empty where it does not ask for them.</source>
+        <translation>Über ihn erreicht Confab andere Computer; was auf diesem Computer ist, erreicht es direkt. Lass Benutzernamen und Passwort leer, wenn er nicht danach fragt.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>A&amp;rt:</translation>
+    </message>
+    <message>
+        <source>Kind of proxy</source>
+        <translation>Art des Proxys</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>&amp;Host:</translation>
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <translation>Host des Proxys</translation>
+    </message>
+    <message>
+        <source>P&amp;ort:</source>
+        <translation>P&amp;ort:</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Port des Proxys</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>Be&amp;nutzername:</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>This is not the name of a computer. An example: proxy.example.org</source>
+        <translation>Das ist kein Name eines Computers. Ein Beispiel: proxy.example.org</translation>
+    </message>
+    <message>
+        <source>Giving the password to this computer&apos;s keychain…</source>
+        <translation>Das Passwort wird dem Schlüsselbund dieses Computers übergeben…</translation>
+    </message>
+    <message>
+        <source>Use it for this session only</source>
+        <translation>Nur für diese Sitzung verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ProxySection</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Von Hand eingestellt</translation>
+    </message>
+    <message>
+        <source>An HTTP proxy at %1.</source>
+        <translation>Ein HTTP-Proxy unter %1.</translation>
+    </message>
+    <message>
+        <source>A SOCKS5 proxy at %1.</source>
+        <translation>Ein SOCKS5-Proxy unter %1.</translation>
     </message>
 </context>
 <context>
@@ -3183,6 +3328,42 @@
     <message>
         <source>Start the desktop&apos;s keychain and try again, or sign in again with the token.</source>
         <translation>Starte den Schlüsselbund des Desktops und versuche es erneut, oder melde dich mit dem Token erneut an.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is waiting for you: unlock it, so that Confab can read the password of your proxy.</source>
+        <translation>Der Schlüsselbund dieses Computers wartet auf dich: Entsperre ihn, damit Confab das Passwort deines Proxys lesen kann.</translation>
+    </message>
+    <message>
+        <source>The password of your proxy is not in this computer&apos;s keychain.</source>
+        <translation>Das Passwort deines Proxys ist nicht im Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is locked, so the password of your proxy cannot be read.</source>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt, deshalb kann das Passwort deines Proxys nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain did not give Confab the password of your proxy.</source>
+        <translation>Der Schlüsselbund dieses Computers hat Confab das Passwort deines Proxys nicht gegeben.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain cannot be reached, so the password of your proxy cannot be read.</source>
+        <translation>Der Schlüsselbund dieses Computers ist nicht erreichbar, deshalb kann das Passwort deines Proxys nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is waiting for you: unlock it, so that Confab can keep the password.</source>
+        <translation>Der Schlüsselbund dieses Computers wartet auf dich: Entsperre ihn, damit Confab das Passwort aufbewahren kann.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain did not take the password.</source>
+        <translation>Der Schlüsselbund dieses Computers hat das Passwort nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is locked, so the password cannot be kept.</source>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt, deshalb kann das Passwort nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that Confab can reach, so the password cannot be kept.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund, den Confab erreichen kann, deshalb kann das Passwort nicht aufbewahrt werden.</translation>
     </message>
 </context>
 </TS>

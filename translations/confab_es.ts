@@ -1685,6 +1685,30 @@
         <source>Use an address that begins with https.</source>
         <translation>Usa una dirección que empiece por https.</translation>
     </message>
+    <message>
+        <source>The proxy between this computer and the service cannot be reached.</source>
+        <translation>No se puede acceder al proxy que hay entre este equipo y el servicio.</translation>
+    </message>
+    <message>
+        <source>The proxy between this computer and the service does not accept the user name and password it was given, or was given none.</source>
+        <translation>El proxy que hay entre este equipo y el servicio no acepta el nombre de usuario y la contraseña que se le dieron, o no se le dio ninguno.</translation>
+    </message>
+    <message>
+        <source>The proxy between this computer and the service does not let Confab through.</source>
+        <translation>El proxy que hay entre este equipo y el servicio no deja pasar a Confab.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in Preferences, or in the settings of your system.</source>
+        <translation>Revisa el proxy en las preferencias o en la configuración de tu sistema.</translation>
+    </message>
+    <message>
+        <source>Set the proxy&apos;s user name and password in Preferences.</source>
+        <translation>Indica el nombre de usuario y la contraseña del proxy en las preferencias.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the proxy, or choose another one in Preferences.</source>
+        <translation>Pregunta a quien administra el proxy o elige otro en las preferencias.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::FindBar</name>
@@ -2281,6 +2305,22 @@
         <source>From the next start on, Confab uses %1. What is in the folder of now stays there.</source>
         <translation>A partir del próximo inicio, Confab usará %1. Lo que hay en la carpeta actual se queda ahí.</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy:</source>
+        <translation>Pro&amp;xy:</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>E&amp;ditar…</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Program</name>
@@ -2291,6 +2331,111 @@
     <message>
         <source>The log file cannot be written: %1</source>
         <translation>No se puede escribir el archivo de registro: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ProxyDesk</name>
+    <message>
+        <source>Set the password…</source>
+        <translation>Indicar la contraseña…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ProxyDialog</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Confab reaches other computers through it, and what is on this computer directly. Leave user name and password empty where it does not ask for them.</source>
+        <translation>Confab llega a otros equipos a través de él, y directamente a lo que está en este equipo. Deja vacíos el nombre de usuario y la contraseña si no los pide.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Tipo:</translation>
+    </message>
+    <message>
+        <source>Kind of proxy</source>
+        <translation>Tipo de proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>&amp;Servidor:</translation>
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <translation>Servidor del proxy</translation>
+    </message>
+    <message>
+        <source>P&amp;ort:</source>
+        <translation>P&amp;uerto:</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Puerto del proxy</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>&amp;Nombre de usuario:</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>&amp;Contraseña:</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>This is not the name of a computer. An example: proxy.example.org</source>
+        <translation>Esto no es el nombre de un equipo. Un ejemplo: proxy.example.org</translation>
+    </message>
+    <message>
+        <source>Giving the password to this computer&apos;s keychain…</source>
+        <translation>Entregando la contraseña al llavero de este equipo…</translation>
+    </message>
+    <message>
+        <source>Use it for this session only</source>
+        <translation>Usarla solo para esta sesión</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ProxySection</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Configurado a mano</translation>
+    </message>
+    <message>
+        <source>An HTTP proxy at %1.</source>
+        <translation>Un proxy HTTP en %1.</translation>
+    </message>
+    <message>
+        <source>A SOCKS5 proxy at %1.</source>
+        <translation>Un proxy SOCKS5 en %1.</translation>
     </message>
 </context>
 <context>
@@ -3183,6 +3328,42 @@
     <message>
         <source>Start the desktop&apos;s keychain and try again, or sign in again with the token.</source>
         <translation>Inicia el llavero del escritorio y vuelve a intentarlo, o inicia sesión de nuevo con el token.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is waiting for you: unlock it, so that Confab can read the password of your proxy.</source>
+        <translation>El llavero de este equipo te espera: desbloquéalo para que Confab pueda leer la contraseña de tu proxy.</translation>
+    </message>
+    <message>
+        <source>The password of your proxy is not in this computer&apos;s keychain.</source>
+        <translation>La contraseña de tu proxy no está en el llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is locked, so the password of your proxy cannot be read.</source>
+        <translation>El llavero de este equipo está bloqueado, así que no se puede leer la contraseña de tu proxy.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain did not give Confab the password of your proxy.</source>
+        <translation>El llavero de este equipo no le dio a Confab la contraseña de tu proxy.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain cannot be reached, so the password of your proxy cannot be read.</source>
+        <translation>No se puede acceder al llavero de este equipo, así que no se puede leer la contraseña de tu proxy.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is waiting for you: unlock it, so that Confab can keep the password.</source>
+        <translation>El llavero de este equipo te espera: desbloquéalo para que Confab pueda guardar la contraseña.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain did not take the password.</source>
+        <translation>El llavero de este equipo no aceptó la contraseña.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is locked, so the password cannot be kept.</source>
+        <translation>El llavero de este equipo está bloqueado, así que no se puede guardar la contraseña.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that Confab can reach, so the password cannot be kept.</source>
+        <translation>Este equipo no tiene un llavero al que Confab pueda acceder, así que no se puede guardar la contraseña.</translation>
     </message>
 </context>
 </TS>

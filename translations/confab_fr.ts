@@ -1685,6 +1685,30 @@
         <source>Use an address that begins with https.</source>
         <translation>Utilisez une adresse qui commence par https.</translation>
     </message>
+    <message>
+        <source>The proxy between this computer and the service cannot be reached.</source>
+        <translation>Le proxy entre cet ordinateur et le service est inaccessible.</translation>
+    </message>
+    <message>
+        <source>The proxy between this computer and the service does not accept the user name and password it was given, or was given none.</source>
+        <translation>Le proxy entre cet ordinateur et le service n’accepte pas le nom d’utilisateur et le mot de passe qu’il a reçus, ou n’en a pas reçu.</translation>
+    </message>
+    <message>
+        <source>The proxy between this computer and the service does not let Confab through.</source>
+        <translation>Le proxy entre cet ordinateur et le service ne laisse pas passer Confab.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in Preferences, or in the settings of your system.</source>
+        <translation>Vérifiez le proxy dans les préférences ou dans les réglages de votre système.</translation>
+    </message>
+    <message>
+        <source>Set the proxy&apos;s user name and password in Preferences.</source>
+        <translation>Indiquez le nom d’utilisateur et le mot de passe du proxy dans les préférences.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the proxy, or choose another one in Preferences.</source>
+        <translation>Demandez à la personne qui gère le proxy, ou choisissez-en un autre dans les préférences.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::FindBar</name>
@@ -2281,6 +2305,22 @@
         <source>From the next start on, Confab uses %1. What is in the folder of now stays there.</source>
         <translation>À partir du prochain démarrage, Confab utilisera %1. Ce qui se trouve dans le dossier actuel y reste.</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy:</source>
+        <translation>Pro&amp;xy :</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>Mo&amp;difier…</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Program</name>
@@ -2291,6 +2331,111 @@
     <message>
         <source>The log file cannot be written: %1</source>
         <translation>Le fichier journal ne peut pas être écrit&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ProxyDesk</name>
+    <message>
+        <source>Set the password…</source>
+        <translation>Indiquer le mot de passe…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ProxyDialog</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Confab reaches other computers through it, and what is on this computer directly. Leave user name and password empty where it does not ask for them.</source>
+        <translation>Confab passe par lui pour joindre d’autres ordinateurs, et joint directement ce qui est sur cet ordinateur. Laissez vides le nom d’utilisateur et le mot de passe s’il ne les demande pas.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Type :</translation>
+    </message>
+    <message>
+        <source>Kind of proxy</source>
+        <translation>Type de proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>&amp;Hôte :</translation>
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <translation>Hôte du proxy</translation>
+    </message>
+    <message>
+        <source>P&amp;ort:</source>
+        <translation>P&amp;ort :</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Port du proxy</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>&amp;Nom d’utilisateur :</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>&amp;Mot de passe :</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>This is not the name of a computer. An example: proxy.example.org</source>
+        <translation>Ce n’est pas le nom d’un ordinateur. Un exemple : proxy.example.org</translation>
+    </message>
+    <message>
+        <source>Giving the password to this computer&apos;s keychain…</source>
+        <translation>Remise du mot de passe au trousseau de cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>Use it for this session only</source>
+        <translation>L’utiliser pour cette session seulement</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ProxySection</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Réglé à la main</translation>
+    </message>
+    <message>
+        <source>An HTTP proxy at %1.</source>
+        <translation>Un proxy HTTP à l’adresse %1.</translation>
+    </message>
+    <message>
+        <source>A SOCKS5 proxy at %1.</source>
+        <translation>Un proxy SOCKS5 à l’adresse %1.</translation>
     </message>
 </context>
 <context>
@@ -3183,6 +3328,42 @@
     <message>
         <source>Start the desktop&apos;s keychain and try again, or sign in again with the token.</source>
         <translation>Démarrez le trousseau du bureau et réessayez, ou reconnectez-vous avec le jeton.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is waiting for you: unlock it, so that Confab can read the password of your proxy.</source>
+        <translation>Le trousseau de cet ordinateur vous attend : déverrouillez-le pour que Confab puisse lire le mot de passe de votre proxy.</translation>
+    </message>
+    <message>
+        <source>The password of your proxy is not in this computer&apos;s keychain.</source>
+        <translation>Le mot de passe de votre proxy n’est pas dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is locked, so the password of your proxy cannot be read.</source>
+        <translation>Le trousseau de cet ordinateur est verrouillé, donc le mot de passe de votre proxy ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain did not give Confab the password of your proxy.</source>
+        <translation>Le trousseau de cet ordinateur n’a pas donné à Confab le mot de passe de votre proxy.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain cannot be reached, so the password of your proxy cannot be read.</source>
+        <translation>Le trousseau de cet ordinateur est inaccessible, donc le mot de passe de votre proxy ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is waiting for you: unlock it, so that Confab can keep the password.</source>
+        <translation>Le trousseau de cet ordinateur vous attend : déverrouillez-le pour que Confab puisse conserver le mot de passe.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain did not take the password.</source>
+        <translation>Le trousseau de cet ordinateur n’a pas accepté le mot de passe.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is locked, so the password cannot be kept.</source>
+        <translation>Le trousseau de cet ordinateur est verrouillé, donc le mot de passe ne peut pas être conservé.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that Confab can reach, so the password cannot be kept.</source>
+        <translation>Cet ordinateur n’a pas de trousseau accessible à Confab, donc le mot de passe ne peut pas être conservé.</translation>
     </message>
 </context>
 </TS>

@@ -1682,6 +1682,30 @@
         <source>Use an address that begins with https.</source>
         <translation>https で始まるアドレスを使ってください。</translation>
     </message>
+    <message>
+        <source>The proxy between this computer and the service cannot be reached.</source>
+        <translation>このコンピューターとサービスの間にあるプロキシに接続できません。</translation>
+    </message>
+    <message>
+        <source>The proxy between this computer and the service does not accept the user name and password it was given, or was given none.</source>
+        <translation>このコンピューターとサービスの間にあるプロキシが、渡されたユーザー名とパスワードを受け付けないか、何も渡されていません。</translation>
+    </message>
+    <message>
+        <source>The proxy between this computer and the service does not let Confab through.</source>
+        <translation>このコンピューターとサービスの間にあるプロキシが、Confab を通しません。</translation>
+    </message>
+    <message>
+        <source>Check the proxy in Preferences, or in the settings of your system.</source>
+        <translation>設定、またはシステムの設定でプロキシを確認してください。</translation>
+    </message>
+    <message>
+        <source>Set the proxy&apos;s user name and password in Preferences.</source>
+        <translation>設定でプロキシのユーザー名とパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the proxy, or choose another one in Preferences.</source>
+        <translation>プロキシの管理者に問い合わせるか、設定で別のプロキシを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>Confab::FindBar</name>
@@ -2278,6 +2302,22 @@
         <source>From the next start on, Confab uses %1. What is in the folder of now stays there.</source>
         <translation>次回の起動から、Confab は %1 を使います。現在のフォルダーの内容はそこに残ります。</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy:</source>
+        <translation>プロキシ(&amp;X):</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>編集(&amp;E)…</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Program</name>
@@ -2288,6 +2328,111 @@
     <message>
         <source>The log file cannot be written: %1</source>
         <translation>ログファイルに書き込めません: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ProxyDesk</name>
+    <message>
+        <source>Set the password…</source>
+        <translation>パスワードを入力…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ProxyDialog</name>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>Confab reaches other computers through it, and what is on this computer directly. Leave user name and password empty where it does not ask for them.</source>
+        <translation>Confab はほかのコンピューターにはプロキシを通して、このコンピューターの中には直接接続します。プロキシが求めなければ、ユーザー名とパスワードは空のままにしてください。</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>種類(&amp;K):</translation>
+    </message>
+    <message>
+        <source>Kind of proxy</source>
+        <translation>プロキシの種類</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>ホスト(&amp;H):</translation>
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <translation>プロキシのホスト</translation>
+    </message>
+    <message>
+        <source>P&amp;ort:</source>
+        <translation>ポート(&amp;O):</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>プロキシのポート</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>ユーザー名(&amp;U):</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>パスワード(&amp;W):</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>This is not the name of a computer. An example: proxy.example.org</source>
+        <translation>これはコンピューターの名前ではありません。例: proxy.example.org</translation>
+    </message>
+    <message>
+        <source>Giving the password to this computer&apos;s keychain…</source>
+        <translation>このコンピューターのキーチェーンにパスワードを保存中…</translation>
+    </message>
+    <message>
+        <source>Use it for this session only</source>
+        <translation>このセッションでのみ使う</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ProxySection</name>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>使わない</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>手動で設定</translation>
+    </message>
+    <message>
+        <source>An HTTP proxy at %1.</source>
+        <translation>HTTP プロキシ: %1。</translation>
+    </message>
+    <message>
+        <source>A SOCKS5 proxy at %1.</source>
+        <translation>SOCKS5 プロキシ: %1。</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3316,42 @@
     <message>
         <source>Start the desktop&apos;s keychain and try again, or sign in again with the token.</source>
         <translation>デスクトップのキーチェーンを起動してもう一度試すか、トークンでもう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is waiting for you: unlock it, so that Confab can read the password of your proxy.</source>
+        <translation>このコンピューターのキーチェーンが待機しています。Confab がプロキシのパスワードを読み込めるように、ロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>The password of your proxy is not in this computer&apos;s keychain.</source>
+        <translation>プロキシのパスワードは、このコンピューターのキーチェーンにありません。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is locked, so the password of your proxy cannot be read.</source>
+        <translation>このコンピューターのキーチェーンがロックされているため、プロキシのパスワードを読み込めません。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain did not give Confab the password of your proxy.</source>
+        <translation>このコンピューターのキーチェーンから、プロキシのパスワードを受け取れませんでした。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain cannot be reached, so the password of your proxy cannot be read.</source>
+        <translation>このコンピューターのキーチェーンに接続できないため、プロキシのパスワードを読み込めません。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is waiting for you: unlock it, so that Confab can keep the password.</source>
+        <translation>このコンピューターのキーチェーンが待機しています。Confab がパスワードを保存できるように、ロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain did not take the password.</source>
+        <translation>このコンピューターのキーチェーンがパスワードを受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is locked, so the password cannot be kept.</source>
+        <translation>このコンピューターのキーチェーンがロックされているため、パスワードを保存できません。</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that Confab can reach, so the password cannot be kept.</source>
+        <translation>このコンピューターには Confab が使えるキーチェーンがないため、パスワードを保存できません。</translation>
     </message>
 </context>
 </TS>

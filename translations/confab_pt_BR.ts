@@ -1685,6 +1685,30 @@
         <source>Use an address that begins with https.</source>
         <translation>Use um endereço que comece com https.</translation>
     </message>
+    <message>
+        <source>The proxy between this computer and the service cannot be reached.</source>
+        <translation>Não é possível acessar o proxy entre este computador e o serviço.</translation>
+    </message>
+    <message>
+        <source>The proxy between this computer and the service does not accept the user name and password it was given, or was given none.</source>
+        <translation>O proxy entre este computador e o serviço não aceita o nome de usuário e a senha que recebeu, ou não recebeu nenhum.</translation>
+    </message>
+    <message>
+        <source>The proxy between this computer and the service does not let Confab through.</source>
+        <translation>O proxy entre este computador e o serviço não deixa o Confab passar.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in Preferences, or in the settings of your system.</source>
+        <translation>Verifique o proxy nas preferências ou nas configurações do seu sistema.</translation>
+    </message>
+    <message>
+        <source>Set the proxy&apos;s user name and password in Preferences.</source>
+        <translation>Informe o nome de usuário e a senha do proxy nas preferências.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the proxy, or choose another one in Preferences.</source>
+        <translation>Pergunte a quem cuida do proxy ou escolha outro nas preferências.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::FindBar</name>
@@ -2281,6 +2305,22 @@
         <source>From the next start on, Confab uses %1. What is in the folder of now stays there.</source>
         <translation>A partir do próximo início, o Confab usa %1. O que está na pasta atual continua lá.</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy:</source>
+        <translation>Pro&amp;xy:</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>E&amp;ditar…</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Program</name>
@@ -2291,6 +2331,111 @@
     <message>
         <source>The log file cannot be written: %1</source>
         <translation>O arquivo de registro não pode ser escrito: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ProxyDesk</name>
+    <message>
+        <source>Set the password…</source>
+        <translation>Informar a senha…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ProxyDialog</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Confab reaches other computers through it, and what is on this computer directly. Leave user name and password empty where it does not ask for them.</source>
+        <translation>O Confab chega a outros computadores por meio dele, e diretamente ao que está neste computador. Deixe o nome de usuário e a senha vazios se ele não os pedir.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Tipo:</translation>
+    </message>
+    <message>
+        <source>Kind of proxy</source>
+        <translation>Tipo de proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>&amp;Servidor:</translation>
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <translation>Servidor do proxy</translation>
+    </message>
+    <message>
+        <source>P&amp;ort:</source>
+        <translation>P&amp;orta:</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Porta do proxy</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>Nome de &amp;usuário:</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nome de usuário</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>S&amp;enha:</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>This is not the name of a computer. An example: proxy.example.org</source>
+        <translation>Isto não é o nome de um computador. Um exemplo: proxy.example.org</translation>
+    </message>
+    <message>
+        <source>Giving the password to this computer&apos;s keychain…</source>
+        <translation>Entregando a senha ao chaveiro deste computador…</translation>
+    </message>
+    <message>
+        <source>Use it for this session only</source>
+        <translation>Usar só nesta sessão</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ProxySection</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como no sistema</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Configurado à mão</translation>
+    </message>
+    <message>
+        <source>An HTTP proxy at %1.</source>
+        <translation>Um proxy HTTP em %1.</translation>
+    </message>
+    <message>
+        <source>A SOCKS5 proxy at %1.</source>
+        <translation>Um proxy SOCKS5 em %1.</translation>
     </message>
 </context>
 <context>
@@ -3183,6 +3328,42 @@
     <message>
         <source>Start the desktop&apos;s keychain and try again, or sign in again with the token.</source>
         <translation>Inicie o chaveiro do ambiente de trabalho e tente de novo, ou entre de novo com o token.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is waiting for you: unlock it, so that Confab can read the password of your proxy.</source>
+        <translation>O chaveiro deste computador está esperando por você: desbloqueie-o para que o Confab possa ler a senha do seu proxy.</translation>
+    </message>
+    <message>
+        <source>The password of your proxy is not in this computer&apos;s keychain.</source>
+        <translation>A senha do seu proxy não está no chaveiro deste computador.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is locked, so the password of your proxy cannot be read.</source>
+        <translation>O chaveiro deste computador está bloqueado, por isso não é possível ler a senha do seu proxy.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain did not give Confab the password of your proxy.</source>
+        <translation>O chaveiro deste computador não entregou ao Confab a senha do seu proxy.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain cannot be reached, so the password of your proxy cannot be read.</source>
+        <translation>Não é possível acessar o chaveiro deste computador, por isso não dá para ler a senha do seu proxy.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is waiting for you: unlock it, so that Confab can keep the password.</source>
+        <translation>O chaveiro deste computador está esperando por você: desbloqueie-o para que o Confab possa guardar a senha.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain did not take the password.</source>
+        <translation>O chaveiro deste computador não aceitou a senha.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is locked, so the password cannot be kept.</source>
+        <translation>O chaveiro deste computador está bloqueado, por isso não é possível guardar a senha.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that Confab can reach, so the password cannot be kept.</source>
+        <translation>Este computador não tem um chaveiro que o Confab consiga acessar, por isso não é possível guardar a senha.</translation>
     </message>
 </context>
 </TS>

@@ -1682,6 +1682,30 @@
         <source>Use an address that begins with https.</source>
         <translation>使用以 https 开头的地址。</translation>
     </message>
+    <message>
+        <source>The proxy between this computer and the service cannot be reached.</source>
+        <translation>无法访问本机与服务之间的代理。</translation>
+    </message>
+    <message>
+        <source>The proxy between this computer and the service does not accept the user name and password it was given, or was given none.</source>
+        <translation>本机与服务之间的代理不接受所给的用户名和密码，或者没有收到用户名和密码。</translation>
+    </message>
+    <message>
+        <source>The proxy between this computer and the service does not let Confab through.</source>
+        <translation>本机与服务之间的代理不让 Confab 通过。</translation>
+    </message>
+    <message>
+        <source>Check the proxy in Preferences, or in the settings of your system.</source>
+        <translation>请检查首选项或系统设置中的代理。</translation>
+    </message>
+    <message>
+        <source>Set the proxy&apos;s user name and password in Preferences.</source>
+        <translation>请在首选项中填写代理的用户名和密码。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the proxy, or choose another one in Preferences.</source>
+        <translation>请询问代理的管理者，或在首选项中选择另一个代理。</translation>
+    </message>
 </context>
 <context>
     <name>Confab::FindBar</name>
@@ -2278,6 +2302,22 @@
         <source>From the next start on, Confab uses %1. What is in the folder of now stays there.</source>
         <translation>从下次启动起，Confab 将使用 %1。当前文件夹中的内容会留在原处。</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy:</source>
+        <translation>代理(&amp;X):</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Program</name>
@@ -2288,6 +2328,111 @@
     <message>
         <source>The log file cannot be written: %1</source>
         <translation>无法写入日志文件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ProxyDesk</name>
+    <message>
+        <source>Set the password…</source>
+        <translation>填写密码…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ProxyDialog</name>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Confab reaches other computers through it, and what is on this computer directly. Leave user name and password empty where it does not ask for them.</source>
+        <translation>Confab 通过它访问其他计算机，而直接访问本机。如果它不要求用户名和密码，请留空。</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>类型(&amp;K):</translation>
+    </message>
+    <message>
+        <source>Kind of proxy</source>
+        <translation>代理类型</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>主机(&amp;H):</translation>
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <translation>代理的主机</translation>
+    </message>
+    <message>
+        <source>P&amp;ort:</source>
+        <translation>端口(&amp;O):</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>代理的端口</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>用户名(&amp;U):</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>密码(&amp;W):</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>This is not the name of a computer. An example: proxy.example.org</source>
+        <translation>这不是计算机的名称。例如：proxy.example.org</translation>
+    </message>
+    <message>
+        <source>Giving the password to this computer&apos;s keychain…</source>
+        <translation>正在将密码交给本机的密钥环…</translation>
+    </message>
+    <message>
+        <source>Use it for this session only</source>
+        <translation>仅在本次会话中使用</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ProxySection</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>手动设置</translation>
+    </message>
+    <message>
+        <source>An HTTP proxy at %1.</source>
+        <translation>HTTP 代理，位于 %1。</translation>
+    </message>
+    <message>
+        <source>A SOCKS5 proxy at %1.</source>
+        <translation>SOCKS5 代理，位于 %1。</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3316,42 @@
     <message>
         <source>Start the desktop&apos;s keychain and try again, or sign in again with the token.</source>
         <translation>启动桌面的密钥环后再试一次，或用令牌重新登录。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is waiting for you: unlock it, so that Confab can read the password of your proxy.</source>
+        <translation>本机的密钥环正在等你：将其解锁，以便 Confab 读取代理的密码。</translation>
+    </message>
+    <message>
+        <source>The password of your proxy is not in this computer&apos;s keychain.</source>
+        <translation>代理的密码不在本机的密钥环中。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is locked, so the password of your proxy cannot be read.</source>
+        <translation>本机的密钥环已锁定，因此无法读取代理的密码。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain did not give Confab the password of your proxy.</source>
+        <translation>本机的密钥环没有把代理的密码交给 Confab。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain cannot be reached, so the password of your proxy cannot be read.</source>
+        <translation>无法访问本机的密钥环，因此无法读取代理的密码。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is waiting for you: unlock it, so that Confab can keep the password.</source>
+        <translation>本机的密钥环正在等你：将其解锁，以便 Confab 保存密码。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain did not take the password.</source>
+        <translation>本机的密钥环没有接受密码。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is locked, so the password cannot be kept.</source>
+        <translation>本机的密钥环已锁定，因此无法保存密码。</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that Confab can reach, so the password cannot be kept.</source>
+        <translation>本机没有 Confab 可以访问的密钥环，因此无法保存密码。</translation>
     </message>
 </context>
 </TS>

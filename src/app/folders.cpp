@@ -6,6 +6,7 @@
 #include "app/options.h"
 #include "settings/settings.h"
 
+#include <QFileInfo>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -23,7 +24,7 @@ Folders::Folders(const Options &options)
 
 QString Folders::settingsDir() const
 {
-    return areGiven() ? m_given : QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    return areGiven() ? m_given : QFileInfo(Settings::usualPath()).path();
 }
 
 QString Folders::settingsFile() const

@@ -12,7 +12,6 @@
 
 #include <QApplication>
 #include <QIcon>
-#include <QNetworkProxyFactory>
 
 #include <cstdio>
 
@@ -94,7 +93,6 @@ int main(int argc, char **argv)
         return printLogFailure(log.errorString());
     Confab::chooseFonts();
     Confab::ClearStyle::install();
-    QNetworkProxyFactory::setUseSystemConfiguration(true);
     QGuiApplication::setWindowIcon(QIcon(u":/icons/confab.svg"_s));
     const Confab::Folders folders(*result.options);
     Confab::Instance instance(folders.settingsDir());

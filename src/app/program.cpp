@@ -13,6 +13,7 @@
 #include "app/traynotifier.h"
 #include "diagnostics/log.h"
 #include "net/networkwatch.h"
+#include "net/proxy.h"
 #include "server/eliza/elizaresponder.h"
 #include "widgets/preferencesdialog.h"
 
@@ -57,6 +58,8 @@ Program::Program(const Options &options, const Folders &folders, Log *log)
     , m_accounts(
           &m_accountsFile, &m_keychain,
           [this](const Endpoints &endpoints, const Token &token) { return connectAccount(endpoints, token); })
+    , m_proxy(&m_settings, &m_keychain,
+              [this](const ProxyChoice &proxy, const Token &password) { goThrough(proxy, password); })
     , m_notifier(makeNotifier())
     , m_window(&m_settings, &m_dialogs, &m_avatars, &m_archive)
 {
@@ -69,6 +72,8 @@ Program::Program(const Options &options, const Folders &folders, Log *log)
         if (key == SettingsKeys::localPace.key && m_server)
             m_server->setWordsPerSecond(wordsPerSecond());
     });
+    m_proxy.start();
+    m_window.setProxy(&m_proxy);
     m_window.setAccounts(&m_accounts);
 }
 
@@ -142,6 +147,15 @@ std::unique_ptr<AccountConnection> Program::connectAccount(const Endpoints &endp
     if (m_log)
         m_log->addSecret(token);
     return std::make_unique<ServiceConnection>(endpoints, token);
+}
+
+void Program::goThrough(const ProxyChoice &proxy, const Token &password)
+{
+    if (m_log)
+        m_log->addSecret(password);
+    Net::useProxy(proxy, password);
+    m_imageHttp.reconnect();
+    m_accounts.reconnect();
 }
 
 void Program::startTour()

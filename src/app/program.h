@@ -17,6 +17,7 @@
 #include "widgets/avatarcache.h"
 #include "widgets/dialogs.h"
 #include "widgets/mainwindow.h"
+#include "widgets/proxykeeper.h"
 
 #include <QObject>
 
@@ -52,6 +53,7 @@ private:
     void startServer();
     void serverReady(const QUrl &baseUrl);
     void startTour();
+    void goThrough(const ProxyChoice &proxy, const Token &password);
     double wordsPerSecond() const;
     std::unique_ptr<AccountConnection> connectAccount(const Endpoints &endpoints, const Token &token);
 
@@ -69,6 +71,7 @@ private:
     KeychainCredentials m_keychain;
     AccountsFile m_accountsFile;
     Accounts m_accounts;
+    ProxyKeeper m_proxy;
     std::unique_ptr<Server::LocalServerThread> m_server;
     std::unique_ptr<ServiceConnection> m_connection; // after the server, so that it goes first
     std::unique_ptr<Notifier> m_notifier;

@@ -5,6 +5,7 @@
 
 #include "domain/endpoints.h"
 #include "domain/token.h"
+#include "net/address.h"
 #include "net/networkhttpclient.h"
 #include "net/websocketlink.h"
 #include "service/chatservice.h"
@@ -31,6 +32,13 @@ public:
 
     ChatService *service() override { return &m_service; }
     void networkReturned() override { m_link.networkReturned(); }
+    void reconnect() override
+    {
+        if (Net::isLoopback(m_service.endpoints().socket))
+            return;
+        m_http.reconnect();
+        m_service.reconnectNow();
+    }
     Net::WebSocketLink *link() { return &m_link; }
 
 private:

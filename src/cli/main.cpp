@@ -7,6 +7,7 @@
 #include "credentials/keychaincredentials.h"
 #include "diagnostics/crashdumps.h"
 #include "diagnostics/log.h"
+#include "settings/settings.h"
 #include "wording/languageswitcher.h"
 
 #include <QCoreApplication>
@@ -49,9 +50,11 @@ int main(int argc, char **argv)
     if (!Confab::Cli::CommandLine::parse(arguments).jsonErrors())
         language.use({});
     Confab::KeychainCredentials credentials(Confab::KeychainCredentials::serviceOfThisBuild());
-    Confab::Cli::Program program(
-        arguments, fromEnvironment,
-        {.credentials = &credentials, .accountsPath = Confab::AccountsFile::usualPath(), .log = &log});
+    Confab::Cli::Program program(arguments, fromEnvironment,
+                                 {.credentials = &credentials,
+                                  .accountsPath = Confab::AccountsFile::usualPath(),
+                                  .settingsPath = Confab::Settings::usualPath(),
+                                  .log = &log});
     QObject::connect(&program, &Confab::Cli::Program::finished, &app,
                      [](int exitCode) { QCoreApplication::exit(exitCode); });
     program.start();

@@ -3,6 +3,7 @@
 
 #include "cli/program.h"
 
+#include "cli/accountproxy.h"
 #include "cli/accountscommand.h"
 #include "cli/accounttoken.h"
 #include "cli/completions.h"
@@ -11,6 +12,7 @@
 #include "cli/session.h"
 #include "cli/tokensource.h"
 #include "diagnostics/log.h"
+#include "net/proxy.h"
 
 #include <QStringDecoder>
 
@@ -76,6 +78,10 @@ int Program::startCall()
 {
     if (!openLog())
         return WrongUsage;
+    // As the system says, unless an account is in play.
+    Net::useProxy({});
+    m_proxy =
+        std::make_unique<AccountProxy>(m_parts.settingsPath, m_parts.credentials, &m_errors, m_parts.log);
     m_accounts = std::make_unique<AccountsFile>(m_parts.accountsPath);
     if (m_line.method()->group == Method::Group::Accounts)
         return startAccounts();
@@ -83,8 +89,9 @@ int Program::startCall()
         if (const int problem = readTexts(); problem != Success)
             return problem;
         m_accountToken = std::make_unique<AccountToken>(m_accounts.get(), m_parts.credentials, &m_errors);
-        connect(m_accountToken.get(), &AccountToken::ready, this,
-                [this](const Token &token) { startSession(m_accountToken->account().endpoints(), token); });
+        connect(m_accountToken.get(), &AccountToken::ready, this, [this](const Token &token) {
+            m_proxy->use([this, token] { startSession(m_accountToken->account().endpoints(), token); });
+        });
         connect(m_accountToken.get(), &AccountToken::refused, this, [this] { end(NotSignedIn); });
         return m_accountToken->find(m_line.value("account"_L1)) ? stillRunning : WrongUsage;
     }
@@ -131,7 +138,10 @@ int Program::startAccounts()
                                                                                  .errors = &m_errors,
                                                                                  .log = m_parts.log});
     connect(m_accountsCommand.get(), &AccountsCommand::finished, this, &Program::finished);
-    m_accountsCommand->start();
+    if (m_line.argument(0) == "add"_L1)
+        m_proxy->use([this] { m_accountsCommand->start(); });
+    else
+        m_accountsCommand->start();
     return stillRunning;
 }
 

@@ -22,6 +22,7 @@ class Log;
 
 namespace Confab::Cli {
 
+class AccountProxy;
 class AccountsCommand;
 class AccountToken;
 class Session;
@@ -37,6 +38,7 @@ public:
     {
         CredentialStore *credentials = nullptr;
         QString accountsPath;
+        QString settingsPath; // the window's
         Log *log = nullptr;
     };
 
@@ -72,6 +74,7 @@ private:
     ErrorPrinter m_errors;
     std::unique_ptr<Interrupt> m_interrupt;
     std::unique_ptr<AccountsFile> m_accounts;
+    std::unique_ptr<AccountProxy> m_proxy;
     std::unique_ptr<AccountToken> m_accountToken;
     std::unique_ptr<AccountsCommand> m_accountsCommand;
     std::unique_ptr<Session> m_session;

@@ -25,6 +25,16 @@ QNetworkAccessManager *NetworkHttpClient::createManager(QObject *parent)
     return manager;
 }
 
+void NetworkHttpClient::reconnect()
+{
+    // Left alone, they would wait for a thread of the manager's that is no more.
+    const auto exchanges = findChildren<NetworkHttpExchange *>(Qt::FindDirectChildrenOnly);
+    for (NetworkHttpExchange *exchange : exchanges)
+        exchange->breakOff();
+    if (m_manager)
+        m_manager->clearAccessCache();
+}
+
 void NetworkHttpClient::setToken(const Token &token)
 {
     m_token = token;

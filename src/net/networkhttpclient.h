@@ -37,6 +37,10 @@ public:
     // Bodies beyond this many bytes (decompressed) fail with BadResponse. 64 MiB if never called.
     void setMaximumBodySize(qint64 bytes) { m_maximumBodySize = bytes; }
 
+    // The way to the server has changed: no connection that is open is used any more, and no password of a
+    // proxy remembered. What is under way fails with Network, as if the connection had broken.
+    void reconnect();
+
     void setToken(const Token &token) override;
     HttpExchange *send(const HttpRequest &request) override;
 

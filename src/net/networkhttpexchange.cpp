@@ -127,6 +127,11 @@ void NetworkHttpExchange::abort()
         fail(Error::Kind::Aborted, u"aborted by the caller"_s);
 }
 
+void NetworkHttpExchange::breakOff()
+{
+    fail(Error::Kind::Network, u"the way to the server has changed"_s);
+}
+
 QNetworkRequest NetworkHttpExchange::prepared(const QUrl &url) const
 {
     QNetworkRequest request(url);

@@ -29,6 +29,8 @@ public:
 
     void start();
     void abort() override;
+    // As if the connection had broken; does nothing when there is an outcome.
+    void breakOff();
 
 private:
     void sendTo(const QUrl &url);

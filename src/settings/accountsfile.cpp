@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
 #include <QSaveFile>
 #include <QStandardPaths>
 
@@ -19,6 +20,9 @@ using namespace Qt::StringLiterals;
 namespace Confab {
 
 namespace {
+
+// A program writes for a few milliseconds. The window waits on its own thread, so not for long.
+constexpr int patienceMs = 250;
 
 QJsonObject toJson(const AccountEntry &account)
 {
@@ -155,9 +159,15 @@ bool AccountsFile::setCommandLineKey(const QString &key)
     return change([&key](Data &data) { data.commandLineKey = key; });
 }
 
-// The other program may have written since.
+// The other program may have written since, and must not do so between the reading and the writing.
 bool AccountsFile::change(const std::function<void(Data &)> &edit)
 {
+    QDir().mkpath(QFileInfo(m_path).absolutePath());
+    QLockFile lock(m_path + u".lock"_s);
+    // What somebody left behind who has died does not count, whatever its age.
+    lock.setStaleLockTime(0);
+    if (!lock.tryLock(patienceMs))
+        return false;
     load();
     if (m_condition == Condition::Newer || m_condition == Condition::Unreadable)
         return false;
@@ -180,7 +190,6 @@ bool AccountsFile::write(const Data &data)
         array.append(toJson(account));
     const QJsonObject object{
         {"version"_L1, currentVersion}, {"accounts"_L1, array}, {"commandLine"_L1, data.commandLineKey}};
-    QDir().mkpath(QFileInfo(m_path).absolutePath());
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly))
         return false;

@@ -15,8 +15,8 @@
 namespace Confab {
 
 // The accounts that somebody has signed in to on this computer, in one JSON file that the window and the
-// command line share. No secret is in it. It is written as a whole or not at all; a change by another program
-// is noticed. Lives on one thread.
+// command line share. No secret is in it. It is written as a whole or not at all, by one program at a time, and
+// a change by another one is noticed. Lives on one thread.
 class AccountsFile : public QObject
 {
     Q_OBJECT
@@ -47,7 +47,8 @@ public:
     // The key of the account that the command line uses unless told otherwise; empty: none.
     QString commandLineKey() const { return m_data.commandLineKey; }
 
-    // Each returns whether it is on disk.
+    // Each returns whether it is on disk. Another program that writes is waited for, a quarter of a second at
+    // most.
     bool put(const AccountEntry &account); // in place of one with the same key, or at the end
     bool remove(const QString &key);
     bool setCommandLineKey(const QString &key);

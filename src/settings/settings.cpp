@@ -3,6 +3,10 @@
 
 #include "settings/settings.h"
 
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
 namespace Confab {
 
 namespace {
@@ -16,6 +20,11 @@ Settings::Settings(const QString &file, QObject *parent)
     , m_settings(file, QSettings::IniFormat)
     , m_newer(m_settings.value(versionKey).toInt() > currentVersion)
 {
+}
+
+QString Settings::usualPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/confab/confab.ini"_s;
 }
 
 QVariant Settings::read(QLatin1StringView key) const

@@ -22,6 +22,9 @@ public:
     // The version of the file that this program writes.
     static constexpr int currentVersion = 1;
 
+    // Where the programs keep it, unless they were told of another folder.
+    static QString usualPath();
+
     // `file` need not exist yet; its folder is made when something is written.
     explicit Settings(const QString &file, QObject *parent = nullptr);
 

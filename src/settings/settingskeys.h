@@ -48,6 +48,13 @@ inline const Setting<bool> notifyWithText{QLatin1StringView("notifications/text"
 inline constexpr Setting<double> localPace{QLatin1StringView("local/wordsPerSecond"), 9};
 // The folder that everything but the settings is kept in, from the next start on; empty: the usual one.
 inline const Setting<QString> dataFolder{QLatin1StringView("data/folder"), {}};
+// The way to other machines: "direct", "http", "socks5", or empty for the system's. The other three belong to
+// a proxy that was set by hand; `port` is 1 to 65535. Its password is in the keychain, if it has one.
+inline const Setting<QString> proxyWay{QLatin1StringView("proxy/way"), {}};
+inline const Setting<QString> proxyHost{QLatin1StringView("proxy/host"), {}};
+inline constexpr Setting<int> proxyPort{QLatin1StringView("proxy/port"), 0};
+inline const Setting<QString> proxyUser{QLatin1StringView("proxy/user"), {}};
+inline constexpr Setting<bool> proxyHasPassword{QLatin1StringView("proxy/hasPassword"), false};
 // Where the reader was in the open chat: the turn at the top of the view and how many pixels its top is below
 // that of the view. Without a turn: at the end.
 inline const Setting<QString> placeTurn{QLatin1StringView("chat/placeTurn"), {}};

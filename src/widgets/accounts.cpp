@@ -186,6 +186,14 @@ void Accounts::dropMissing()
     }
 }
 
+void Accounts::reconnect()
+{
+    for (const Seat &seat : std::as_const(m_seats)) {
+        if (seat.connection)
+            seat.connection->reconnect();
+    }
+}
+
 void Accounts::networkReturned()
 {
     for (const Seat &seat : std::as_const(m_seats)) {

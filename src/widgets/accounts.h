@@ -25,6 +25,8 @@ public:
     virtual ChatService *service() = 0;
     // The machine is on a network again.
     virtual void networkReturned() = 0;
+    // The way to other machines has changed: what is open is given up, and opened anew.
+    virtual void reconnect() = 0;
 };
 
 // The accounts side by side, and "On this computer", whose key is empty and which is always there. Each has a
@@ -74,6 +76,7 @@ public:
     // Does not wait any longer for the person to unlock the keychain.
     void stopWaiting(const QString &key);
     void networkReturned();
+    void reconnect();
 
     // A client to try a token with.
     std::unique_ptr<AccountConnection> tryOut(const Endpoints &endpoints, const Token &token) const

@@ -25,6 +25,7 @@
 #include "widgets/menus.h"
 #include "widgets/notifier.h"
 #include "widgets/preferencesdialog.h"
+#include "widgets/proxydesk.h"
 #include "widgets/replynotices.h"
 #include "widgets/retrylater.h"
 #include "widgets/sendverbs.h"
@@ -422,8 +423,9 @@ void MainWindow::connectDialogs()
     const Actions &actions = *m_actions;
     connect(actions[Verb::About], &QAction::triggered, this,
             [this] { m_dialogs->open(new AboutDialog(sqliteVersion(), this)); });
-    connect(actions[Verb::Preferences], &QAction::triggered, this,
-            [this] { m_dialogs->open(new PreferencesDialog(m_settings, m_dialogs, *m_data, this)); });
+    connect(actions[Verb::Preferences], &QAction::triggered, this, [this] {
+        m_dialogs->open(new PreferencesDialog(m_settings, m_dialogs, *m_data, m_proxy, this));
+    });
     connect(actions[Verb::Shortcuts], &QAction::triggered, this, [this] {
         m_dialogs->open(new ShortcutsDialog(*m_actions, m_ui->menuBar,
                                             m_settings->value(SettingsKeys::enterSends), this));
@@ -455,6 +457,12 @@ void MainWindow::setDataFolder(const DataFolder &folder)
     *m_data = folder;
 }
 
+void MainWindow::setProxy(ProxyKeeper *proxy)
+{
+    m_proxy = proxy;
+    m_proxyDesk = new ProxyDesk(proxy, m_dialogs, m_ui->windowBanner, this);
+}
+
 void MainWindow::showGuide()
 {
     auto *guide = findChild<GuideDialog *>();
@@ -481,6 +489,8 @@ void MainWindow::changeEvent(QEvent *event)
         m_menus->retranslate();
         if (m_desk)
             m_desk->retranslate();
+        if (m_proxyDesk)
+            m_proxyDesk->retranslate();
         m_status->retranslate();
         m_ui->retranslateUi(this);
         showTitle();

@@ -24,6 +24,8 @@ class ChatVerbs;
 class Dialogs;
 class Menus;
 class Notifier;
+class ProxyDesk;
+class ProxyKeeper;
 class ReplyNotices;
 class RetryLater;
 class SeenChatsModel;
@@ -68,6 +70,8 @@ public:
     void setNotifier(Notifier *notifier);
     // What Preferences tell about it.
     void setDataFolder(const DataFolder &folder);
+    // Once: from now on Preferences have a choice of proxy. Not owned; must outlive the window.
+    void setProxy(ProxyKeeper *proxy);
 
     // Opens it as soon as it is known; reads it when the list does not have it.
     void openChat(const QString &chatId);
@@ -124,6 +128,8 @@ private:
     std::unique_ptr<DataFolder> m_data;
     Archive *m_archive;
     AccountDesk *m_desk = nullptr; // null while there are no accounts
+    ProxyKeeper *m_proxy = nullptr; // null: nothing to choose
+    ProxyDesk *m_proxyDesk = nullptr;
     QByteArray m_openChatKey; // in the settings; empty: of the characters on this computer
     std::optional<QString> m_failure; // why there is no service; may be unknown
 };

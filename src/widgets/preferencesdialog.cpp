@@ -7,6 +7,7 @@
 #include "ui_preferencesdialog.h"
 #include "widgets/dialogs.h"
 #include "widgets/looks.h"
+#include "widgets/proxysection.h"
 #include "wording/language.h"
 
 #include <QDesktopServices>
@@ -34,7 +35,7 @@ void choose(QComboBox *box, const QVariant &data)
 } // namespace
 
 PreferencesDialog::PreferencesDialog(Settings *settings, Dialogs *dialogs, const DataFolder &data,
-                                     QWidget *parent)
+                                     ProxyKeeper *proxy, QWidget *parent)
     : QDialog(parent)
     , m_settings(settings)
     , m_dialogs(dialogs)
@@ -46,6 +47,16 @@ PreferencesDialog::PreferencesDialog(Settings *settings, Dialogs *dialogs, const
     m_ui->newerNote->setVisible(settings->isFromNewerVersion());
     m_ui->folder->setText(QDir::toNativeSeparators(data.path));
     m_ui->folder->setCursorPosition(0);
+    if (proxy) {
+        m_proxy = new ProxySection(
+            proxy, dialogs, {.way = m_ui->proxy, .note = m_ui->proxyNote, .edit = m_ui->editProxy}, this);
+    } else {
+        for (QWidget *part :
+             {static_cast<QWidget *>(m_ui->networkTitle), static_cast<QWidget *>(m_ui->proxyLabel),
+              static_cast<QWidget *>(m_ui->proxy), static_cast<QWidget *>(m_ui->proxyNote),
+              static_cast<QWidget *>(m_ui->editProxy)})
+            part->hide();
+    }
     fill();
     dress();
     connectChoices();
@@ -166,7 +177,7 @@ void PreferencesDialog::showNote()
 void PreferencesDialog::dress()
 {
     for (QLabel *title : {m_ui->appearanceTitle, m_ui->notificationsTitle, m_ui->writingTitle,
-                          m_ui->localTitle, m_ui->dataTitle}) {
+                          m_ui->localTitle, m_ui->networkTitle, m_ui->dataTitle}) {
         QFont bold = font();
         bold.setBold(true);
         title->setFont(bold);
@@ -176,6 +187,7 @@ void PreferencesDialog::dress()
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, Looks::quietText(palette()));
     m_ui->folderNote->setPalette(quiet);
+    m_ui->proxyNote->setPalette(quiet);
 }
 
 void PreferencesDialog::changeEvent(QEvent *event)
@@ -185,6 +197,8 @@ void PreferencesDialog::changeEvent(QEvent *event)
     } else if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         fill();
+        if (m_proxy)
+            m_proxy->retranslate();
     }
     QDialog::changeEvent(event);
 }

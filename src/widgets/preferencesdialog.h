@@ -12,6 +12,8 @@
 namespace Confab {
 
 class Dialogs;
+class ProxyKeeper;
+class ProxySection;
 class Settings;
 
 namespace Ui {
@@ -31,8 +33,8 @@ class PreferencesDialog : public QDialog
     Q_OBJECT
 
 public:
-    // Nothing is owned; all must outlive the dialog.
-    PreferencesDialog(Settings *settings, Dialogs *dialogs, const DataFolder &data,
+    // Nothing is owned; all must outlive the dialog. Without a `proxy` there is nothing to choose about it.
+    PreferencesDialog(Settings *settings, Dialogs *dialogs, const DataFolder &data, ProxyKeeper *proxy,
                       QWidget *parent = nullptr);
     ~PreferencesDialog() override;
 
@@ -51,6 +53,7 @@ private:
     Dialogs *m_dialogs;
     const DataFolder m_data;
     std::unique_ptr<Ui::PreferencesDialog> m_ui;
+    ProxySection *m_proxy = nullptr;
     bool m_filling = false;
 };
 

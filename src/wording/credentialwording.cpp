@@ -48,6 +48,48 @@ QString CredentialWording::writing(CredentialState state)
     return {};
 }
 
+QString CredentialWording::proxyReading(CredentialState state)
+{
+    switch (state) {
+    case CredentialState::Pending:
+    case CredentialState::Stored:
+        return {};
+    case CredentialState::Waiting:
+        return tr("This computer's keychain is waiting for you: unlock it, so that Confab can read the "
+                  "password of your proxy.");
+    case CredentialState::Absent:
+        return tr("The password of your proxy is not in this computer's keychain.");
+    case CredentialState::Locked:
+        return tr("This computer's keychain is locked, so the password of your proxy cannot be read.");
+    case CredentialState::Denied:
+        return tr("This computer's keychain did not give Confab the password of your proxy.");
+    case CredentialState::NoService:
+        return tr(
+            "This computer's keychain cannot be reached, so the password of your proxy cannot be read.");
+    }
+    return {};
+}
+
+QString CredentialWording::proxyWriting(CredentialState state)
+{
+    switch (state) {
+    case CredentialState::Pending:
+    case CredentialState::Stored:
+        return {};
+    case CredentialState::Waiting:
+        return tr(
+            "This computer's keychain is waiting for you: unlock it, so that Confab can keep the password.");
+    case CredentialState::Absent:
+    case CredentialState::Denied:
+        return tr("This computer's keychain did not take the password.");
+    case CredentialState::Locked:
+        return tr("This computer's keychain is locked, so the password cannot be kept.");
+    case CredentialState::NoService:
+        return tr("This computer has no keychain that Confab can reach, so the password cannot be kept.");
+    }
+    return {};
+}
+
 QString CredentialWording::advice(CredentialState state)
 {
     switch (state) {

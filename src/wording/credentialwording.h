@@ -21,6 +21,10 @@ public:
     static QString writing(CredentialState state);
     // What the person can do about it; may be empty.
     static QString advice(CredentialState state);
+
+    // The same for the password of a proxy.
+    static QString proxyReading(CredentialState state);
+    static QString proxyWriting(CredentialState state);
 };
 
 } // namespace Confab

@@ -8,6 +8,7 @@
 #include "archive/archive.h"
 #include "models/chatlistmodel.h"
 #include "models/turnmodel.h"
+#include "net/proxy.h"
 #include "settings/settings.h"
 #include "view/turnview.h"
 #include "widgets/actions.h"
@@ -79,6 +80,7 @@ WindowFixture::~WindowFixture()
 {
     if (m_window)
         disconnectWindow();
+    Net::useProxy({});
 }
 
 void WindowFixture::reopen()
@@ -88,6 +90,7 @@ void WindowFixture::reopen()
         disconnectWindow();
     }
     m_window.reset();
+    proxy.reset();
     accounts.reset();
     m_settings = std::make_unique<Settings>(settingsFile());
     m_avatars = std::make_unique<AvatarCache>(imageFetch(m_imageHttp.get()));
@@ -97,6 +100,14 @@ void WindowFixture::reopen()
     m_window =
         std::make_unique<MainWindow>(m_settings.get(), m_dialogs.get(), m_avatars.get(), m_archive.get());
     window = m_window.get();
+    proxy = std::make_unique<ProxyKeeper>(m_settings.get(), &keychain,
+                                          [this](const ProxyChoice &choice, const Token &password) {
+                                              Net::useProxy(choice, password);
+                                              if (accounts)
+                                                  accounts->reconnect();
+                                          });
+    proxy->start();
+    window->setProxy(proxy.get());
     if (m_withAccounts) {
         m_accountsFile = std::make_unique<AccountsFile>(accountsPath());
         accounts = std::make_unique<Confab::Accounts>(
@@ -145,9 +156,10 @@ QWindow *WindowFixture::activateTop() const
     top = QApplication::activeModalWidget();
     if (!top)
         top = window;
-    if (!top->isActiveWindow()) {
+    // A dialog over the active window counts as active to itself.
+    if (QApplication::activeWindow() != top) {
         top->activateWindow();
-        if (!QTest::qWaitForWindowActive(top))
+        if (!QTest::qWaitFor([top] { return QApplication::activeWindow() == top; }))
             qFatal("no window becomes active");
     }
     return top->windowHandle();

@@ -10,6 +10,7 @@
 #include "watchedapplication.h"
 #include "widgets/accounts.h"
 #include "widgets/mainwindow.h"
+#include "widgets/proxykeeper.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -113,6 +114,8 @@ public:
     // With accounts: the keychain outlasts reopen(), the others are made anew.
     FaultyCredentials keychain;
     std::unique_ptr<Confab::Accounts> accounts;
+    // Holds for the whole process, as in the program.
+    std::unique_ptr<ProxyKeeper> proxy;
     QString accountsPath() const { return m_folder.filePath(QStringLiteral("accounts.json")); }
     QString folder() const { return m_folder.path(); }
     Archive *archive() const { return m_archive.get(); }

@@ -17,6 +17,7 @@ public:
     // False where there is no openssl program, or no TLS in this Qt.
     bool isValid() const { return m_valid; }
     QSslCertificate certificate() const;
+    QString certificateFile() const { return path(QStringLiteral("ca.pem")); } // PEM
 
     struct Wish
     {

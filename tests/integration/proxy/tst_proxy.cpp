@@ -72,6 +72,7 @@ private slots:
     void thisMachineNeedsNoProxy();
     void theSystemSaysWhich();
     void anotherProxyHoldsAtOnce();
+    void whatIsUnderWayIsAskedAgain();
     void everyProblemHasItsOwnWords();
 
 private:
@@ -171,7 +172,7 @@ void ProxyTest::aWrongPasswordIsSaid()
     const auto client = makeClient();
     for (const Token &wrong : {Token::verbatim("not this one"_ba), Token()}) {
         Net::useProxy(namedChoice(*proxy, socks), wrong);
-        client->manager->clearAccessCache();
+        client->http.reconnect();
         const Error error = awaitReply(client->service.fetchMe()).error;
         QVERIFY2(error.kind == Error::Kind::Proxy, qPrintable(toWord(error.kind) + error.detail));
         QCOMPARE(error.subCode, toWord(ProxyProblem::Password));
@@ -188,7 +189,7 @@ void ProxyTest::aWrongPasswordIsSaid()
     QVERIFY(m_server->requests().isEmpty());
 
     Net::useProxy(namedChoice(*proxy, socks), Token::verbatim(password));
-    client->manager->clearAccessCache();
+    client->http.reconnect();
     client->service.reconnectNow();
     QTRY_COMPARE(client->service.connectionState(), State::Open);
     QVERIFY(awaitReply(client->service.fetchMe()).hasValue());
@@ -305,13 +306,30 @@ void ProxyTest::anotherProxyHoldsAtOnce()
     const qsizetype before = first->made().size();
 
     Net::useProxy(choiceFor(*second, true));
-    client->manager->clearAccessCache();
+    client->http.reconnect();
     client->service.reconnectNow();
     QTRY_COMPARE(client->service.connectionState(), State::Open);
     QVERIFY(awaitReply(client->service.fetchMe()).hasValue());
     QCOMPARE(first->made().size(), before);
     QCOMPARE(second->made().size(), 2);
     QTRY_COMPARE(m_server->openSockets(), 1);
+}
+
+void ProxyTest::whatIsUnderWayIsAskedAgain()
+{
+    const auto first = makeProxy(false);
+    const auto second = makeProxy(false);
+    Net::useProxy(choiceFor(*first, false));
+    m_server->rest(Wire::RestRoute::Name::FetchMe).neverAnswer();
+    const auto client = makeClient();
+    auto *reply = client->service.fetchMe();
+    QSignalSpy finished(reply, &ReplyBase::finished);
+    QTRY_COMPARE(m_server->requests().size(), 1);
+    Net::useProxy(choiceFor(*second, false));
+    client->http.reconnect();
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY2(reply->hasValue(), qPrintable(reply->error().detail));
+    QCOMPARE(second->made().size(), 1);
 }
 
 void ProxyTest::everyProblemHasItsOwnWords()

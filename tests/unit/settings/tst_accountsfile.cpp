@@ -3,15 +3,60 @@
 
 #include "settings/accountsfile.h"
 
+#include <QCoreApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
+#include <QLockFile>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cstdio>
+
 using namespace Confab;
 using namespace Qt::StringLiterals;
 using Condition = AccountsFile::Condition;
+
+namespace {
+
+constexpr int accountsOfAProcess = 40;
+
+AccountEntry numbered(const QString &name, int number)
+{
+    return {
+        .id = name + QString::number(number), .username = name, .name = {}, .avatarFile = {}, .server = {}};
+}
+
+// What this program does instead of testing when it is started again by the test.
+int writeAccounts(const QString &path, const QString &name)
+{
+    AccountsFile file(path);
+    for (int number = 0; number < accountsOfAProcess; ++number) {
+        // Crowded as it is, one may have to ask more than once.
+        int tries = 0;
+        while (!file.put(numbered(name, number))) {
+            if (++tries == 100)
+                return 1;
+        }
+    }
+    return 0;
+}
+
+// Until it is killed.
+int holdLock(const QString &path)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QLockFile lock(path + u".lock"_s);
+    if (!lock.tryLock(0))
+        return 1;
+    std::puts("held");
+    std::fflush(stdout);
+    return QCoreApplication::exec();
+}
+
+} // namespace
 
 class AccountsFileTest : public QObject
 {
@@ -27,6 +72,9 @@ private slots:
     void aDamagedFileIsSetAside();
     void aNewerFileIsLeftAlone();
     void twoProgramsLoseNothing();
+    void processesThatWriteAtOnceLoseNothing();
+    void whoHoldsTheFileIsNotWaitedForLong();
+    void whatADeadProgramLeftIsNoObstacle();
     void whatCannotBeWrittenIsSaid();
     void theUsualPlaceBelongsToThePerson();
 
@@ -179,6 +227,60 @@ void AccountsFileTest::twoProgramsLoseNothing()
     QCOMPARE(AccountsFile(m_path).accounts(), QList<AccountEntry>{renamed});
 }
 
+void AccountsFileTest::processesThatWriteAtOnceLoseNothing()
+{
+    const QStringList names{u"a"_s, u"b"_s, u"c"_s};
+    AccountsFile window(m_path);
+    QVERIFY(window.put(m_ada));
+    std::vector<std::unique_ptr<QProcess>> processes;
+    for (const QString &name : names) {
+        processes.push_back(std::make_unique<QProcess>());
+        processes.back()->start(QCoreApplication::applicationFilePath(), {u"--write"_s, m_path, name});
+    }
+    // And this one writes as well.
+    int tries = 0;
+    for (int number = 0; number < accountsOfAProcess; ++number) {
+        while (!window.put(numbered(u"window"_s, number)))
+            QVERIFY(++tries < 100);
+    }
+    for (const auto &process : processes) {
+        QVERIFY(process->waitForFinished());
+        QCOMPARE(process->exitCode(), 0);
+    }
+    QCOMPARE(AccountsFile(m_path).accounts().size(), (names.size() + 1) * accountsOfAProcess + 1);
+    QTRY_COMPARE(window.accounts().size(), (names.size() + 1) * accountsOfAProcess + 1);
+}
+
+void AccountsFileTest::whoHoldsTheFileIsNotWaitedForLong()
+{
+    AccountsFile file(m_path);
+    QVERIFY(file.put(m_ada));
+    {
+        QLockFile held(m_path + u".lock"_s);
+        QVERIFY(held.tryLock(0));
+        QElapsedTimer clock;
+        clock.start();
+        QVERIFY(!file.put(m_bob));
+        QVERIFY(clock.elapsed() < 5000);
+        QCOMPARE(file.accounts(), QList<AccountEntry>{m_ada});
+    }
+    QVERIFY(file.put(m_bob));
+}
+
+void AccountsFileTest::whatADeadProgramLeftIsNoObstacle()
+{
+    QProcess process;
+    process.start(QCoreApplication::applicationFilePath(), {u"--hold"_s, m_path});
+    QVERIFY(process.waitForReadyRead());
+    QVERIFY(QFile::exists(m_path + u".lock"_s));
+    AccountsFile file(m_path);
+    QVERIFY(!file.put(m_ada));
+    process.kill();
+    QVERIFY(process.waitForFinished());
+    QVERIFY(QFile::exists(m_path + u".lock"_s));
+    QVERIFY(file.put(m_ada));
+}
+
 void AccountsFileTest::whatCannotBeWrittenIsSaid()
 {
     // A file stands where the folder would be.
@@ -195,5 +297,15 @@ void AccountsFileTest::theUsualPlaceBelongsToThePerson()
     QVERIFY(QDir::isAbsolutePath(AccountsFile::usualPath()));
 }
 
-QTEST_GUILESS_MAIN(AccountsFileTest)
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == "--write"_L1)
+        return writeAccounts(arguments.value(2), arguments.value(3));
+    if (arguments.value(1) == "--hold"_L1)
+        return holdLock(arguments.value(2));
+    AccountsFileTest test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_accountsfile.moc"
