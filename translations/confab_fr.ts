@@ -2311,7 +2311,7 @@
     </message>
     <message>
         <source>Pro&amp;xy:</source>
-        <translation>Pro&amp;xy :</translation>
+        <translation>Pro&amp;xy&#xa0;:</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -2356,7 +2356,7 @@
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation>&amp;Type :</translation>
+        <translation>&amp;Type&#xa0;:</translation>
     </message>
     <message>
         <source>Kind of proxy</source>
@@ -2364,7 +2364,7 @@
     </message>
     <message>
         <source>&amp;Host:</source>
-        <translation>&amp;Hôte :</translation>
+        <translation>&amp;Hôte&#xa0;:</translation>
     </message>
     <message>
         <source>Host of the proxy</source>
@@ -2372,7 +2372,7 @@
     </message>
     <message>
         <source>P&amp;ort:</source>
-        <translation>P&amp;ort :</translation>
+        <translation>P&amp;ort&#xa0;:</translation>
     </message>
     <message>
         <source>Port of the proxy</source>
@@ -2380,7 +2380,7 @@
     </message>
     <message>
         <source>&amp;User name:</source>
-        <translation>&amp;Nom d’utilisateur :</translation>
+        <translation>&amp;Nom d’utilisateur&#xa0;:</translation>
     </message>
     <message>
         <source>User name</source>
@@ -2388,7 +2388,7 @@
     </message>
     <message>
         <source>Pass&amp;word:</source>
-        <translation>&amp;Mot de passe :</translation>
+        <translation>&amp;Mot de passe&#xa0;:</translation>
     </message>
     <message>
         <source>Password</source>
@@ -2404,7 +2404,7 @@
     </message>
     <message>
         <source>This is not the name of a computer. An example: proxy.example.org</source>
-        <translation>Ce n’est pas le nom d’un ordinateur. Un exemple : proxy.example.org</translation>
+        <translation>Ce n’est pas le nom d’un ordinateur. Un exemple&#xa0;: proxy.example.org</translation>
     </message>
     <message>
         <source>Giving the password to this computer&apos;s keychain…</source>
@@ -3331,7 +3331,7 @@
     </message>
     <message>
         <source>This computer&apos;s keychain is waiting for you: unlock it, so that Confab can read the password of your proxy.</source>
-        <translation>Le trousseau de cet ordinateur vous attend : déverrouillez-le pour que Confab puisse lire le mot de passe de votre proxy.</translation>
+        <translation>Le trousseau de cet ordinateur vous attend&#xa0;: déverrouillez-le pour que Confab puisse lire le mot de passe de votre proxy.</translation>
     </message>
     <message>
         <source>The password of your proxy is not in this computer&apos;s keychain.</source>
@@ -3351,7 +3351,7 @@
     </message>
     <message>
         <source>This computer&apos;s keychain is waiting for you: unlock it, so that Confab can keep the password.</source>
-        <translation>Le trousseau de cet ordinateur vous attend : déverrouillez-le pour que Confab puisse conserver le mot de passe.</translation>
+        <translation>Le trousseau de cet ordinateur vous attend&#xa0;: déverrouillez-le pour que Confab puisse conserver le mot de passe.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain did not take the password.</source>

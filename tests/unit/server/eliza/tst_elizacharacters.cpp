@@ -335,6 +335,7 @@ void TestElizaCharacters::guideAnswers_data()
     row(u"The service refused the connection"_s, u"refused"_s);
     row(u"how do I switch to dark mode"_s, u"light or dark"_s);
     row(u"where are the preferences?"_s, u"**Ctrl+,**"_s);
+    row(u"can I use a proxy?"_s, u"HTTP or SOCKS5"_s);
     row(u"how do I turn off notifications"_s, u"a click opens the chat"_s);
     row(u"Who lives here?"_s, u"Ambrose"_s);
     row(u"what does it cost?"_s, u"free software"_s);
