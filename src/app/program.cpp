@@ -6,6 +6,7 @@
 #ifdef CONFAB_DBUS
 #include "app/desktopnotifier.h"
 #endif
+#include "app/firstpaint.h"
 #include "app/imagefetch.h"
 #include "app/linkopener.h"
 #include "app/startupnote.h"
@@ -60,12 +61,10 @@ Program::Program(const Options &options, const Folders &folders, Log *log)
           [this](const Endpoints &endpoints, const Token &token) { return connectAccount(endpoints, token); })
     , m_proxy(&m_settings, &m_keychain,
               [this](const ProxyChoice &proxy, const Token &password) { goThrough(proxy, password); })
-    , m_notifier(makeNotifier())
     , m_window(&m_settings, &m_dialogs, &m_avatars, &m_archive)
 {
     constexpr qint64 mostImageBytes = 4 * 1024 * 1024;
     m_imageHttp.setMaximumBodySize(mostImageBytes);
-    m_window.setNotifier(m_notifier.get());
     m_window.setDataFolder({.path = m_dataDir, .fixed = folders.areGiven()});
     connect(&m_window, &MainWindow::startRequested, this, &Program::startServer);
     connect(&m_settings, &Settings::changed, this, [this](QLatin1StringView key) {
@@ -95,8 +94,18 @@ void Program::start()
 {
     StartupNote::makeIfWanted(&m_window);
     new LinkOpener(&m_window);
-    // On threads of their own, which need longer than the window does.
-    startServer();
+    auto *firstPaint = new FirstPaint(&m_window);
+    // It asks the session bus.
+    connect(firstPaint, &FirstPaint::done, this, [this] {
+        m_notifier = makeNotifier();
+        m_window.setNotifier(m_notifier.get());
+    });
+    // The characters have a thread of their own, but it would share memory, disk and libraries with the
+    // window. When there is something to show already, they come after it.
+    if (m_window.chats())
+        connect(firstPaint, &FirstPaint::done, this, &Program::startServer);
+    else
+        startServer();
     m_window.show();
     m_window.activateWindow();
     if (!m_options.tourDir.isEmpty())

@@ -5,16 +5,24 @@
 
 #include "archive/archiveworker.h"
 
+#include <QFileInfo>
+
 namespace Confab {
 
 namespace {
 
 constexpr std::chrono::milliseconds typingPause{300};
 
+QString pagesFolder(const QString &file)
+{
+    return file.isEmpty() ? QString() : QFileInfo(file).absolutePath() + QLatin1StringView("/pages");
+}
+
 } // namespace
 
 Archive::Archive(const QString &file, QObject *parent)
     : QObject(parent)
+    , m_pages(pagesFolder(file))
     , m_worker(new ArchiveWorker(file))
 {
     qRegisterMetaType<KeptWriting>();
@@ -90,9 +98,25 @@ void Archive::forgetArchivedChat(const QString &accountId, const QString &chatId
         m_worker, [worker = m_worker, accountId, chatId] { worker->forgetArchivedChat(accountId, chatId); });
 }
 
+void Archive::keepPage(const KeptPage &page)
+{
+    QMetaObject::invokeMethod(m_worker, [pages = m_pages, page] { pages.write(page); });
+}
+
+void Archive::forgetPage(const QString &accountId)
+{
+    QMetaObject::invokeMethod(m_worker, [pages = m_pages, accountId] { pages.remove(accountId); });
+}
+
+void Archive::forgetOtherPages(const QStringList &accountIds)
+{
+    QMetaObject::invokeMethod(m_worker, [pages = m_pages, accountIds] { pages.removeOthers(accountIds); });
+}
+
 void Archive::forgetAccount(const QString &accountId)
 {
     flush();
+    forgetPage(accountId);
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, accountId] { worker->forgetAccount(accountId); });
 }
 

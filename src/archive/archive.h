@@ -4,6 +4,7 @@
 #pragma once
 
 #include "archive/keptchats.h"
+#include "archive/keptpagefile.h"
 #include "archive/keptwriting.h"
 #include "domain/error.h"
 
@@ -49,6 +50,14 @@ public:
     void keepArchivedChat(const QString &accountId, const Chat &chat);
     void forgetArchivedChat(const QString &accountId, const QString &chatId);
 
+    // What was seen last. The one call that reads on the caller's thread, at once: the window shows it before
+    // anything else is there. An empty page when none is kept.
+    KeptPage keptPage(const QString &accountId) const { return m_pages.read(accountId); }
+    void keepPage(const KeptPage &page);
+    // Of an account that is signed out.
+    void forgetPage(const QString &accountId);
+    // Pages of accounts that are none of these are forgotten.
+    void forgetOtherPages(const QStringList &accountIds);
     // Everything kept of an account.
     void forgetAccount(const QString &accountId);
     // Writes what still waits for the pause after a key press.
@@ -65,6 +74,7 @@ signals:
     void archivedChatsLoaded(const Confab::KeptChats &chats);
 
 private:
+    const KeptPageFile m_pages;
     QThread m_thread;
     ArchiveWorker *m_worker = nullptr; // lives on m_thread
     QTimer m_pause;

@@ -18,9 +18,8 @@ namespace Confab {
 class ChatListModelData : public QObject
 {
 public:
-    ChatListModelData(ChatListModel *model, ChatService *service)
+    explicit ChatListModelData(ChatListModel *model)
         : m_model(model)
-        , service(service)
     {
     }
 
@@ -37,7 +36,7 @@ public:
     void sort();
 
     ChatListModel *const m_model;
-    ChatService *const service;
+    ChatService *service = nullptr;
     QList<ChatRow> rows;
     Timestamp listedAt;
     QPointer<Reply<QList<Chat>>> reply;
@@ -58,7 +57,7 @@ void ChatListModelData::takeList(const QList<Chat> &chats)
         listed.insert(chat.id);
     for (int row = static_cast<int>(rows.size()) - 1; row >= 0; --row) {
         // Those that came another way are the person's own doing and stay.
-        if (rows.at(row).rank >= 0 && !listed.contains(rows.at(row).chat.id))
+        if (rows.at(row).rank >= 0 && !rows.at(row).isKept && !listed.contains(rows.at(row).chat.id))
             remove(row);
     }
     for (int i = 0; i < chats.size(); ++i)
@@ -76,11 +75,13 @@ void ChatListModelData::take(const Chat &chat, int rank, bool insert)
             return;
         const int last = static_cast<int>(rows.size());
         m_model->beginInsertRows({}, last, last);
-        rows.append({chat, rank});
+        rows.append({.chat = chat, .rank = rank});
         m_model->endInsertRows();
         return;
     }
-    ChatRow next{chat, rank < 0 ? rows.at(row).rank : rank};
+    const bool keepsRank = rank < 0 && !rows.at(row).isKept;
+    ChatRow next{.chat = chat, .rank = keepsRank ? rows.at(row).rank : rank};
+    next.hasKeptLine = rows.at(row).hasKeptLine && chat.previewTurns.isEmpty();
     const Chat &old = rows.at(row).chat;
     // Only the list of recent chats knows the character, only some lists bring turns.
     if (next.chat.characterName.isEmpty())
@@ -103,6 +104,7 @@ void ChatListModelData::see(const Turn &turn)
     const QString line = rows.at(row).lastLine();
     const bool human = rows.at(row).lastIsHuman();
     const Timestamp activity = rows.at(row).activity();
+    rows[row].hasKeptLine = false;
     if (!rows[row].see(turn))
         return;
     // A streamed reply soon grows beyond what is shown of it.
@@ -143,8 +145,37 @@ void ChatListModelData::changed(const QString &chatId)
 
 ChatListModel::ChatListModel(ChatService *service, QObject *parent)
     : QAbstractListModel(parent)
-    , d(std::make_unique<ChatListModelData>(this, service))
+    , d(std::make_unique<ChatListModelData>(this))
 {
+    connect(&d->pacer, &UpdatePacer::due, this, [this](const Turn &turn) { d->see(turn); });
+    if (service)
+        attach(service);
+}
+
+ChatListModel::~ChatListModel() = default;
+
+void ChatListModel::showKept(const QList<Chat> &chats)
+{
+    if (chats.isEmpty())
+        return;
+    beginInsertRows({}, 0, static_cast<int>(chats.size()) - 1);
+    for (const Chat &chat : chats)
+        d->rows.append(
+            {.chat = chat, .rank = static_cast<int>(d->rows.size()), .isKept = true, .hasKeptLine = true});
+    endInsertRows();
+}
+
+void ChatListModel::dropKept()
+{
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (d->rows.at(row).isKept)
+            d->remove(row);
+    }
+}
+
+void ChatListModel::attach(ChatService *service)
+{
+    d->service = service;
     connect(service, &ChatService::chatsFetched, this,
             [this](const QString &characterId, const QList<Chat> &chats) {
                 if (characterId.isEmpty()) {
@@ -163,7 +194,6 @@ ChatListModel::ChatListModel(ChatService *service, QObject *parent)
     });
     connect(service, &ChatService::turnAdded, this, [this](const Turn &turn) { d->see(turn); });
     connect(service, &ChatService::turnUpdated, &d->pacer, &UpdatePacer::post);
-    connect(&d->pacer, &UpdatePacer::due, this, [this](const Turn &turn) { d->see(turn); });
     connect(service, &ChatService::turnsFetched, this, [this](const TurnPage &page) {
         if (page.pinnedOnly || !page.token.isEmpty())
             return;
@@ -183,11 +213,9 @@ ChatListModel::ChatListModel(ChatService *service, QObject *parent)
             });
 }
 
-ChatListModel::~ChatListModel() = default;
-
 void ChatListModel::refresh()
 {
-    if (isLoading())
+    if (isLoading() || !d->service)
         return;
     d->listTaken = false;
     d->reply = d->service->fetchRecentChats();
@@ -218,6 +246,11 @@ void ChatListModel::remove(const QString &chatId)
 {
     if (const int row = d->rowOf(chatId); row >= 0)
         d->remove(row);
+}
+
+bool ChatListModel::hasKeptLine(int row) const
+{
+    return d->rows.at(row).hasKeptLine;
 }
 
 bool ChatListModel::isLoading() const

@@ -40,10 +40,21 @@ public:
         ArchivedRole, // bool
     };
 
+    // Without a service it shows what it is given, until attach().
     explicit ChatListModel(ChatService *service, QObject *parent = nullptr);
     ~ChatListModel() override;
 
-    // Reads the list again; does nothing while that is under way.
+    // Once, for a model that began without a service. Its rows stay; refresh() brings them up to date.
+    void attach(ChatService *service);
+    // What an earlier run listed, in that order; for an empty model. Those that the service does not tell of
+    // stay until dropKept(): the list of recent chats does not name them all, and whoever reads the others
+    // knows when that is done.
+    void showKept(const QList<Chat> &chats);
+    void dropKept();
+    // The last line of this row is that of an earlier run.
+    bool hasKeptLine(int row) const;
+
+    // Reads the list again; does nothing while that is under way or there is no service.
     void refresh();
     // Adds a chat that the service does not list as recent, such as one opened by a link, or updates it.
     void upsert(const Chat &chat);

@@ -15,6 +15,8 @@ struct ChatRow
 {
     Chat chat;
     int rank = -1; // place in the service's own list; -1 when it is not in there
+    bool isKept = false; // of an earlier run, and the service has not told of it yet
+    bool hasKeptLine = false; // and has not told of its newest turns
 
     // When something last happened in it; invalid when that is not known. The time of creation counts only
     // for a chat that the service does not list: it was just made or just opened.

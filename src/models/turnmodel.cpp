@@ -12,24 +12,32 @@ namespace Confab {
 
 TurnModel::TurnModel(ChatService *service, QObject *parent)
     : QAbstractListModel(parent)
-    , d(std::make_unique<TurnModelData>(this, service))
-    , m_pager(std::make_unique<TurnPager>(service, d.get()))
+    , d(std::make_unique<TurnModelData>(this))
+    , m_pager(std::make_unique<TurnPager>(d.get()))
 {
     connect(m_pager.get(), &TurnPager::loadingChanged, this, &TurnModel::loadingChanged);
     connect(m_pager.get(), &TurnPager::hasOlderChanged, this, &TurnModel::hasOlderChanged);
     connect(m_pager.get(), &TurnPager::errorChanged, this, &TurnModel::errorChanged);
     connect(m_pager.get(), &TurnPager::started, this, &TurnModel::started);
     connect(m_pager.get(), &TurnPager::turnReached, this, &TurnModel::turnReached);
+    if (service)
+        attach(service);
 }
 
 TurnModel::~TurnModel() = default;
 
-void TurnModel::setChat(const QString &chatId)
+void TurnModel::attach(ChatService *service)
+{
+    d->attach(service);
+    m_pager->attach(service);
+}
+
+void TurnModel::setChat(const QString &chatId, const QList<Turn> &kept)
 {
     if (chatId == d->chatId())
         return;
     beginResetModel();
-    d->start(chatId);
+    d->start(chatId, kept);
     endResetModel();
     m_pager->start();
     emit chatIdChanged();

@@ -35,12 +35,17 @@ class TurnModel : public QAbstractListModel, public TurnRoles
     Q_PROPERTY(Confab::Error error READ error NOTIFY errorChanged)
 
 public:
+    // Without a service it shows what it is given, until attach().
     explicit TurnModel(ChatService *service, QObject *parent = nullptr);
     ~TurnModel() override;
 
+    // Once, for a model that began without a service. Its rows stay; fetchNewest() reads what is new.
+    void attach(ChatService *service);
+
     // Shows another chat, from what the service has under way in it; reads nothing by itself. A null string:
-    // none.
-    void setChat(const QString &chatId);
+    // none. `kept`, oldest first and without gaps, is what an earlier run saw of it: it is shown until the
+    // pages tell what of it is still so.
+    void setChat(const QString &chatId, const QList<Turn> &kept = {});
     QString chatId() const;
 
     // Reads the newest page, to start or to catch up after a break. When that page does not touch what is

@@ -28,11 +28,15 @@ bool isUnsent(const Turn &turn)
 
 } // namespace
 
-TurnModelData::TurnModelData(TurnModel *model, ChatService *service)
+TurnModelData::TurnModelData(TurnModel *model)
     : m_model(model)
-    , m_service(service)
 {
     connect(&m_pacer, &UpdatePacer::due, this, &TurnModelData::apply);
+}
+
+void TurnModelData::attach(ChatService *service)
+{
+    m_service = service;
     connect(service, &ChatService::turnAdded, this, &TurnModelData::add);
     connect(service, &ChatService::turnUpdated, this, &TurnModelData::change);
     connect(service, &ChatService::turnsRemoved, this,
@@ -40,16 +44,24 @@ TurnModelData::TurnModelData(TurnModel *model, ChatService *service)
                 if (chatId == m_chatId)
                     remove(turnIds);
             });
+    if (!m_chatId.isEmpty()) {
+        const QList<Turn> unsent = service->unsentTurns(m_chatId);
+        for (const Turn &turn : unsent)
+            add(turn);
+    }
 }
 
-void TurnModelData::start(const QString &chatId)
+void TurnModelData::start(const QString &chatId, const QList<Turn> &kept)
 {
     m_pacer.clear();
     m_rows.clear();
     m_chatId = chatId;
     hasOlder = false;
-    if (!chatId.isEmpty())
-        m_rows.insert(0, m_service->unsentTurns(chatId), false);
+    if (chatId.isEmpty())
+        return;
+    m_rows.insertKept(kept);
+    if (m_service)
+        m_rows.insert(m_rows.count(), m_service->unsentTurns(chatId), false);
 }
 
 void TurnModelData::update(const QList<Turn> &newestFirst)
@@ -66,9 +78,10 @@ void TurnModelData::update(const QList<Turn> &newestFirst)
     }
 }
 
-void TurnModelData::merge(const QList<Turn> &newestFirst, int fallbackRow)
+int TurnModelData::merge(const QList<Turn> &newestFirst, int fallbackRow)
 {
     update(newestFirst);
+    int connected = 0;
 
     int position = fallbackRow;
     for (auto it = newestFirst.crbegin(); it != newestFirst.crend(); ++it) {
@@ -83,6 +96,7 @@ void TurnModelData::merge(const QList<Turn> &newestFirst, int fallbackRow)
             return;
         insert(position, run, true);
         position += static_cast<int>(run.size());
+        connected += static_cast<int>(run.size());
         run.clear();
     };
     QSet<QString> seen;
@@ -96,24 +110,52 @@ void TurnModelData::merge(const QList<Turn> &newestFirst, int fallbackRow)
         }
         flush();
         const int row = m_rows.rowOf(it->id());
+        connected += m_rows.at(row).verified ? 0 : 1;
         m_rows.setVerified(row);
         position = row + 1;
     }
     flush();
+    return connected;
 }
 
-bool TurnModelData::touchesVerified(const QList<Turn> &newestFirst) const
+int TurnModelData::mergeOlder(const QList<Turn> &newestFirst, bool whole)
+{
+    int kept = 0;
+    while (kept < m_rows.count() && m_rows.at(kept).kept)
+        ++kept;
+    const bool met = kept > 0 && touchesConnected(newestFirst);
+    const int connected = merge(newestFirst, kept);
+    if (newestFirst.isEmpty() && !whole)
+        return connected;
+    // Kept rows end right before this page. When it meets none of them, all are gone.
+    const int first = whole || !met ? 0 : m_rows.rowOf(newestFirst.constLast().id());
+    for (int row = m_rows.count() - 1; row >= first; --row) {
+        if (m_rows.at(row).kept)
+            removeRows(row, 1);
+    }
+    return connected;
+}
+
+bool TurnModelData::touchesConnected(const QList<Turn> &newestFirst) const
 {
     return std::any_of(newestFirst.cbegin(), newestFirst.cend(), [this](const Turn &turn) {
         const int row = m_rows.rowOf(turn.id());
-        return row >= 0 && m_rows.at(row).verified;
+        return row >= 0 && (m_rows.at(row).verified || m_rows.at(row).kept);
     });
+}
+
+bool TurnModelData::hasConnected() const
+{
+    return m_rows.count() > 0 && (m_rows.at(0).verified || m_rows.at(0).kept);
 }
 
 bool TurnModelData::hasVerified() const
 {
-    // Older rows are verified before newer ones, so the first tells.
-    return m_rows.count() > 0 && m_rows.at(0).verified;
+    // Older rows are verified before newer ones, so the first that is not of an earlier run tells.
+    int row = 0;
+    while (row < m_rows.count() && m_rows.at(row).kept)
+        ++row;
+    return row < m_rows.count() && m_rows.at(row).verified;
 }
 
 int TurnModelData::firstUnsentRow() const
@@ -141,10 +183,17 @@ void TurnModelData::dropMissing(const QList<Turn> &newestFirst, bool whole, int 
     }
 }
 
+Turn TurnModelData::oldestKept() const
+{
+    return m_rows.count() > 0 && m_rows.at(0).kept ? m_rows.turnAt(0) : Turn();
+}
+
 void TurnModelData::dropVerified(int revision)
 {
     int last = m_rows.count();
-    while (last > 0 && (!m_rows.at(last - 1).verified || m_rows.at(last - 1).revision > revision))
+    while (last > 0
+           && (!(m_rows.at(last - 1).verified || m_rows.at(last - 1).kept)
+               || m_rows.at(last - 1).revision > revision))
         --last;
     if (last > 0)
         removeRows(0, last);

@@ -17,10 +17,14 @@ constexpr int mostPagesAhead = 8;
 constexpr int mostEmptyPages = 3;
 } // namespace
 
-TurnPager::TurnPager(ChatService *service, TurnModelData *data)
-    : m_service(service)
-    , m_data(data)
+TurnPager::TurnPager(TurnModelData *data)
+    : m_data(data)
 {
+}
+
+void TurnPager::attach(ChatService *service)
+{
+    m_service = service;
     connect(service, &ChatService::turnsFetched, this, &TurnPager::take);
 }
 
@@ -51,7 +55,7 @@ void TurnPager::start()
 
 void TurnPager::fetchNewest()
 {
-    if (m_data->chatId().isEmpty())
+    if (m_data->chatId().isEmpty() || !m_service)
         return;
     if (isLoading()) {
         m_newestWanted = m_request != Request::Newest;
@@ -165,7 +169,7 @@ void TurnPager::takeNewest(const TurnPage &page)
 {
     const bool own = isLoading() && m_request == Request::Newest;
     const bool met =
-        page.nextToken.isEmpty() || !m_data->hasVerified() || m_data->touchesVerified(page.turns);
+        page.nextToken.isEmpty() || !m_data->hasConnected() || m_data->touchesConnected(page.turns);
     if (!met) {
         m_data->update(page.turns);
         if (own) {
@@ -177,27 +181,41 @@ void TurnPager::takeNewest(const TurnPage &page)
         }
         return;
     }
-    const bool fresh = !m_data->hasVerified();
+    const bool fresh = !m_started || !m_data->hasVerified();
     m_data->merge(page.turns, m_data->firstUnsentRow());
     if (own)
         m_data->dropMissing(page.turns, page.nextToken.isEmpty(), m_revisionAtRequest);
     const bool reachesFront = !page.turns.isEmpty() && m_data->rows().rowOf(page.turns.constLast().id()) == 0;
     if (fresh || reachesFront || page.nextToken.isEmpty())
         setNextToken(page.nextToken);
-    if (!m_started) {
-        m_started = true;
-        emit hasOlderChanged();
-        emit started();
-    }
+    setStarted();
+}
+
+void TurnPager::setStarted()
+{
+    if (m_started)
+        return;
+    m_started = true;
+    emit hasOlderChanged();
+    emit started();
+}
+
+// What an earlier run kept is where somebody reads: it is worth reading as far as that, but not further.
+bool TurnPager::isBeyondKept(const TurnPage &page) const
+{
+    const Turn oldest = m_data->oldestKept();
+    if (oldest.isNull())
+        return m_aheadPages >= mostPagesAhead;
+    return !page.turns.isEmpty() && page.turns.constLast().createTime() < oldest.createTime();
 }
 
 void TurnPager::takeCatchUp(const TurnPage &page)
 {
-    const bool met = m_data->touchesVerified(page.turns);
+    const bool met = m_data->touchesConnected(page.turns);
     m_ahead += page.turns;
     ++m_aheadPages;
     const bool stuck = page.nextToken == page.token || page.nextToken.isEmpty();
-    if (met || stuck || m_aheadPages >= mostPagesAhead) {
+    if (met || stuck || isBeyondKept(page)) {
         closeGap(page, met);
     } else {
         m_aheadToken = page.nextToken;
@@ -213,18 +231,19 @@ void TurnPager::closeGap(const TurnPage &page, bool met)
     const int fallback = met ? m_data->firstUnsentRow() : 0;
     m_data->merge(m_ahead, fallback);
     m_data->dropMissing(m_ahead, page.nextToken.isEmpty(), m_revisionAtRequest);
-    if (met && m_data->rows().rowOf(page.turns.constLast().id()) == 0)
+    // Before kept rows nothing is known of what is older, so it goes on from the page.
+    if (met && (!m_started || m_data->rows().rowOf(page.turns.constLast().id()) == 0))
         setNextToken(page.nextToken);
     m_ahead.clear();
     m_aheadPages = 0;
+    setStarted();
 }
 
 void TurnPager::takeOlder(const TurnPage &page)
 {
-    const int before = m_data->rows().count();
-    m_data->merge(page.turns, 0);
+    const int connected = m_data->mergeOlder(page.turns, page.nextToken.isEmpty());
     const bool stuck = page.nextToken == page.token;
-    if (m_data->rows().count() > before)
+    if (connected > 0)
         m_emptyPages = 0;
     else if (!page.nextToken.isEmpty() && !stuck)
         ++m_emptyPages;
@@ -240,7 +259,7 @@ void TurnPager::takeOther(const TurnPage &page)
         return;
     const TurnRows &rows = m_data->rows();
     // Usable beyond what is here only if it is connected with the oldest row.
-    const bool hasFront = m_started && rows.count() > 0
+    const bool hasFront = m_started && m_data->oldestKept().isNull() && rows.count() > 0
         && std::any_of(page.turns.cbegin(), page.turns.cend(),
                        [&rows](const Turn &turn) { return turn.id() == rows.turnAt(0).id(); });
     if (!hasFront) {

@@ -23,9 +23,10 @@ class TurnPager : public QObject
     Q_OBJECT
 
 public:
-    TurnPager(ChatService *service, TurnModelData *data);
+    explicit TurnPager(TurnModelData *data);
     ~TurnPager() override;
 
+    void attach(ChatService *service);
     // Forgets everything, the page under way included.
     void start();
     void fetchNewest();
@@ -64,11 +65,13 @@ private:
     void takeOlder(const TurnPage &page);
     void takeOther(const TurnPage &page);
     void closeGap(const TurnPage &page, bool met);
+    bool isBeyondKept(const TurnPage &page) const;
+    void setStarted();
     void setNextToken(const QString &token);
     void setError(const Error &error);
     void endSearch(bool found);
 
-    ChatService *const m_service;
+    ChatService *m_service = nullptr;
     TurnModelData *const m_data;
     QPointer<Reply<TurnPage>> m_reply;
     Request m_request = Request::None;

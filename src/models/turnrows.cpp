@@ -30,6 +30,21 @@ void TurnRows::insert(int row, const QList<Turn> &turns, bool verified)
     }
 }
 
+void TurnRows::insertKept(const QList<Turn> &turns)
+{
+    const int first = count();
+    insert(first, turns, false);
+    for (int row = first; row < count(); ++row)
+        m_rows[static_cast<size_t>(row)].kept = true;
+}
+
+void TurnRows::setVerified(int row)
+{
+    Row &confirmed = m_rows[static_cast<size_t>(row)];
+    confirmed.verified = true;
+    confirmed.kept = false;
+}
+
 void TurnRows::remove(int row, int removed)
 {
     const bool nearFront = row < (count() - removed) / 2;

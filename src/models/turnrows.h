@@ -22,6 +22,7 @@ public:
         Turn turn;
         int revision = 0; // another one after each change, never the same again for one TurnRows
         bool verified = false; // came in a page that is connected to the newest one
+        bool kept = false; // of an earlier run, and no page has told of it yet
     };
 
     int count() const { return static_cast<int>(m_rows.size()); }
@@ -35,9 +36,10 @@ public:
 
     // None of `turns` may be here already.
     void insert(int row, const QList<Turn> &turns, bool verified);
+    void insertKept(const QList<Turn> &turns);
     void remove(int row, int count);
     void set(int row, const Turn &turn);
-    void setVerified(int row) { m_rows[static_cast<size_t>(row)].verified = true; }
+    void setVerified(int row);
     // As if taken out and put in again before `destination`, counted while it was still there.
     void move(int row, int destination);
     void clear();

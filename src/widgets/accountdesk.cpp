@@ -59,6 +59,7 @@ AccountDesk::AccountDesk(const Parts &parts, QObject *parent)
     Accounts *accounts = parts.accounts;
     connect(accounts, &Accounts::listChanged, this, &AccountDesk::updateSwitcher);
     connect(accounts, &Accounts::listChanged, this, &AccountDesk::pageChanged);
+    connect(accounts, &Accounts::listChanged, this, &AccountDesk::forgetOthers);
     connect(accounts, &Accounts::stateChanged, this, &AccountDesk::stateChanged);
     connect(accounts, &Accounts::renewed, this, [this](const QString &key) {
         if (key == m_parts.accounts->current())
@@ -72,6 +73,19 @@ AccountDesk::AccountDesk(const Parts &parts, QObject *parent)
     connect(parts.avatars, &AvatarCache::arrived, this, &AccountDesk::updateSwitcher);
     updateSwitcher();
     tellOfFile();
+}
+
+// Whoever has signed out, here or by the command line, leaves no messages behind.
+void AccountDesk::forgetOthers()
+{
+    const AccountsFile &file = m_parts.accounts->file();
+    if (!m_parts.archive || file.condition() != AccountsFile::Condition::Good)
+        return;
+    QStringList keys{QString()};
+    const QList<AccountEntry> accounts = file.accounts();
+    for (const AccountEntry &account : accounts)
+        keys.append(account.key());
+    m_parts.archive->forgetOtherPages(keys);
 }
 
 void AccountDesk::tellOfFile()
@@ -180,6 +194,17 @@ bool AccountDesk::isFirstRun() const
 {
     return m_parts.accounts->isLocal() && m_parts.accounts->file().accounts().isEmpty()
         && m_parts.accounts->file().condition() != AccountsFile::Condition::Newer;
+}
+
+bool AccountDesk::isWaiting() const
+{
+    switch (m_parts.accounts->state(m_parts.accounts->current())) {
+    case Accounts::State::Waiting:
+    case Accounts::State::NoToken:
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool AccountDesk::showPage()

@@ -43,6 +43,8 @@ public:
     QToolButton *switcher() { return m_switcher; }
     // Says on the start page why there is no service. False: there is nothing to say.
     bool showPage();
+    // There is no token yet, and the person is asked to see to it.
+    bool isWaiting() const;
     // Nobody has signed in on this computer yet, and the start page should offer both ways.
     bool isFirstRun() const;
     void retranslate();
@@ -64,6 +66,7 @@ signals:
 private:
     void openSignIn(const std::optional<AccountEntry> &again);
     void stateChanged(const QString &key);
+    void forgetOthers();
     void updateSwitcher();
     void fillMenu();
     void addEntry(const QString &key);

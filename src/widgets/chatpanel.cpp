@@ -150,29 +150,52 @@ void ChatPanel::connectView()
 
 void ChatPanel::setService(ChatService *service)
 {
-    setChat({});
-    m_ui->findBar->setTurns(nullptr);
-    m_newLine->setTurns(nullptr);
-    m_ui->composer->clear();
     if (m_chat.service)
         m_chat.service->disconnect(this);
-    m_ui->turnView->setModel(nullptr);
-    delete std::exchange(m_chat.turns, nullptr);
+    const bool goesOn = service && m_chat.turns && !m_chat.service;
+    if (!goesOn) {
+        setChat(Chat());
+        m_ui->findBar->setTurns(nullptr);
+        m_newLine->setTurns(nullptr);
+        m_ui->composer->clear();
+        m_ui->turnView->setModel(nullptr);
+        delete std::exchange(m_chat.turns, nullptr);
+    }
     m_chat.service = service;
-    if (service)
+    if (service) {
+        if (!goesOn)
+            makeTurns();
         connectService();
+    }
+    if (goesOn) {
+        m_chat.turns->fetchNewest();
+        // It was written before it was known whose it is.
+        m_writing->keepDraft(m_chat.chat.id, m_ui->composer->text());
+        showMessages();
+    }
     showConnection();
     updateVerbs();
+}
+
+void ChatPanel::showKept(const Chat &chat, const QList<Turn> &turns)
+{
+    makeTurns();
+    setChat(chat, turns);
+}
+
+void ChatPanel::makeTurns()
+{
+    m_chat.turns = new TurnModel(nullptr, this);
+    m_ui->turnView->setModel(m_chat.turns);
+    m_ui->findBar->setTurns(m_chat.turns);
+    m_newLine->setTurns(m_chat.turns);
+    connectTurns();
 }
 
 void ChatPanel::connectService()
 {
     ChatService *service = m_chat.service;
-    m_chat.turns = new TurnModel(service, this);
-    m_ui->turnView->setModel(m_chat.turns);
-    m_ui->findBar->setTurns(m_chat.turns);
-    m_newLine->setTurns(m_chat.turns);
-    connectTurns();
+    m_chat.turns->attach(service);
     const auto heard = [this](const Turn &turn) {
         if (turn.chatId() == m_chat.chat.id)
             later();
@@ -202,6 +225,7 @@ void ChatPanel::connectTurns()
     const TurnModel *turns = m_chat.turns;
     connect(turns, &TurnModel::loadingChanged, this, &ChatPanel::showMessages);
     connect(turns, &TurnModel::errorChanged, this, &ChatPanel::showMessages);
+    connect(turns, &TurnModel::errorChanged, this, &ChatPanel::closeIfGone, Qt::QueuedConnection);
     connect(turns, &TurnModel::hasOlderChanged, this, &ChatPanel::showMessages);
     connect(turns, &TurnModel::started, this, &ChatPanel::showMessages);
     connect(turns, &TurnModel::started, this, &ChatPanel::bringDraft);
@@ -221,7 +245,7 @@ void ChatPanel::connectTurns()
     connect(turns, &QAbstractItemModel::rowsRemoved, this, &ChatPanel::later);
 }
 
-void ChatPanel::setChat(const Chat &chat)
+void ChatPanel::setChat(const Chat &chat, const QList<Turn> &kept)
 {
     const bool another = chat.id != m_chat.chat.id;
     const Chat before = m_chat.chat;
@@ -238,8 +262,8 @@ void ChatPanel::setChat(const Chat &chat)
     if (!another && chat.characterAvatarFile.isEmpty())
         m_chat.chat.characterAvatarFile = before.characterAvatarFile;
     if (another && m_chat.turns) {
-        m_chat.turns->setChat(chat.id);
-        if (!before.id.isEmpty())
+        m_chat.turns->setChat(chat.id, kept);
+        if (!before.id.isEmpty() && m_chat.service)
             m_chat.service->releaseChat(before.id);
         if (!chat.id.isEmpty())
             m_chat.turns->fetchNewest();
@@ -279,6 +303,17 @@ void ChatPanel::bringDraft()
     m_ui->banner->showNotice(tr("What could not be sent the last time is in the message field again."));
 }
 
+// What was kept of a chat says nothing when the service does not have it any more.
+void ChatPanel::closeIfGone()
+{
+    if (!m_chat.isOpen() || m_chat.turns->isStarted() || m_chat.turns->rowCount() == 0
+        || m_chat.turns->error().kind != Error::Kind::NotFound)
+        return;
+    const QString chatId = m_chat.chat.id;
+    setChat(Chat());
+    emit chatIsGone(chatId);
+}
+
 void ChatPanel::showAvatar()
 {
     if (!m_avatars || m_chat.chat.id.isEmpty())
@@ -294,7 +329,7 @@ void ChatPanel::showAvatar()
 void ChatPanel::showMessages()
 {
     TurnView *view = m_ui->turnView;
-    if (!m_chat.isOpen())
+    if (!m_chat.turns || m_chat.chat.id.isEmpty())
         return;
     const TurnModel &turns = *m_chat.turns;
     if (!turns.isLoading())

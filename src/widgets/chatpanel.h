@@ -37,10 +37,12 @@ public:
     // Once, right after construction. Nothing is owned.
     void setParts(Actions *actions, Dialogs *dialogs, AvatarCache *avatars, WritingKeeper *writing,
                   QMenu *chatMenu);
-    // nullptr: none. Closes the chat that was open.
+    // nullptr: none. Closes the chat that was open, unless showKept() has opened it.
     void setService(ChatService *service);
+    // While there is no service: the messages of this chat, oldest first, as the last run kept them.
+    void showKept(const Chat &chat, const QList<Turn> &turns);
     // Opens it, or takes over what is newly known of the one that is open. Without an id: closes.
-    void setChat(const Chat &chat);
+    void setChat(const Chat &chat) { setChat(chat, {}); }
 
     const OpenChat *openChat() const { return &m_chat; }
     QString chatId() const { return m_chat.chat.id; }
@@ -65,6 +67,8 @@ signals:
     // Something to say to somebody who does not look.
     void announced(const QString &text);
     void titleChanged();
+    // The chat that was kept is not there any more, and has been closed.
+    void chatIsGone(const QString &chatId);
     // The newest messages of the chat have been read.
     void messagesStarted();
     // The service does not take the token any more, and the person has another one.
@@ -76,6 +80,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void setChat(const Chat &chat, const QList<Turn> &kept);
+    void makeTurns();
+    void closeIfGone();
     void connectView();
     void connectService();
     void connectTurns();

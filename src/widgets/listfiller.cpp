@@ -26,8 +26,11 @@ ListFiller::ListFiller(ChatService *service, ChatListModel *chats, QObject *pare
     m_pause.setInterval(service->endpoints().pagePause);
     connect(&m_pause, &QTimer::timeout, this, &ListFiller::next);
     connect(chats, &ChatListModel::loadingChanged, this, [this] {
-        if (!m_chats->isLoading() && !m_chats->error())
-            start();
+        if (m_chats->isLoading() || m_chats->error())
+            return;
+        if (!isOwnServer())
+            m_chats->dropKept();
+        start();
     });
 }
 
@@ -52,7 +55,7 @@ void ListFiller::start()
         const QModelIndex index = m_chats->index(row);
         const QString character = index.data(ChatListModel::CharacterIdRole).toString();
         const bool isFilled = index.data(ChatListModel::LastActivityRole).toDateTime().isValid()
-            && !index.data(ChatListModel::LastLineRole).toString().isEmpty();
+            && !index.data(ChatListModel::LastLineRole).toString().isEmpty() && !m_chats->hasKeptLine(row);
         const bool isRead = m_read.contains(character);
         const bool isDone = isOwnServer() ? isFilled && isRead : isFilled || isRead;
         const bool isWanted = isOwnServer() || m_seen.isEmpty() || m_seen.contains(character);
@@ -67,6 +70,8 @@ void ListFiller::start()
 
 void ListFiller::next()
 {
+    if (m_characters.isEmpty() && m_chats->isStarted())
+        m_chats->dropKept();
     if (m_characters.isEmpty() || m_service->isSignedOut())
         return;
     const QString character = m_characters.takeFirst();

@@ -14,14 +14,13 @@
 #include "widgets/accountdesk.h"
 #include "widgets/accounts.h"
 #include "widgets/actions.h"
-#include "widgets/archivedkeeper.h"
 #include "widgets/avatarcache.h"
 #include "widgets/banner.h"
+#include "widgets/chatlists.h"
 #include "widgets/chatverbs.h"
 #include "widgets/dialogs.h"
 #include "widgets/guidedialog.h"
 #include "widgets/legacydialog.h"
-#include "widgets/listfiller.h"
 #include "widgets/menus.h"
 #include "widgets/notifier.h"
 #include "widgets/preferencesdialog.h"
@@ -69,9 +68,17 @@ MainWindow::MainWindow(Settings *settings, Dialogs *dialogs, AvatarCache *avatar
     m_chatVerbs =
         new ChatVerbs(m_ui->chatPanel->openChat(), m_ui->startPage->banner(), avatars, settings, this);
     m_notices = new ReplyNotices(settings, this, [this](const QString &chatId) {
-        return m_chats ? m_chats->chat(chatId).characterName : QString();
+        return chats() ? chats()->chat(chatId).characterName : QString();
+    });
+    m_lists = new ChatLists(archive, m_writing, m_ui->sidebar, m_ui->chatPanel, this);
+    connect(m_lists, &ChatLists::started, this, &MainWindow::openFirst);
+    connect(m_lists, &ChatLists::stateChanged, this, &MainWindow::showPage);
+    connect(m_ui->chatPanel, &ChatPanel::chatIsGone, this, [this](const QString &chatId) {
+        chats()->remove(chatId);
+        openFirst();
     });
     m_place = new WindowPlace(settings, this, m_ui->splitter, m_ui->chatPanel);
+    connect(m_lists, &ChatLists::chatOpens, m_place, &WindowPlace::chatOpens);
     m_ui->details->setParts(m_ui->chatPanel->openChat(), m_ui->chatPanel->turnVerbs(), *m_actions);
     m_panes =
         new WindowPanes(*m_actions, settings, m_ui->splitter, m_ui->sidebar, m_ui->pages, m_ui->details);
@@ -117,9 +124,9 @@ void MainWindow::connectParts()
     connect(m_chatVerbs, &ChatVerbs::characterWanted, this, &MainWindow::showCharacter);
     connect(m_chatVerbs, &ChatVerbs::refreshWanted, this, &MainWindow::refresh);
     connect(m_chatVerbs, &ChatVerbs::chatFound, this, [this](const Chat &chat) {
-        m_chats->upsert(chat);
-        m_seen->upsert(chat);
-        showChat(m_chats->chat(chat.id));
+        m_lists->recent()->upsert(chat);
+        m_lists->seen()->upsert(chat);
+        showChat(m_lists->recent()->chat(chat.id));
         m_ui->chatPanel->focusComposer();
     });
 
@@ -171,15 +178,20 @@ void MainWindow::setAccounts(Accounts *accounts)
     m_ui->chatPanel->setCanSignIn(true);
     connect(m_ui->chatPanel, &ChatPanel::signInWanted, m_desk, &AccountDesk::signInAgain);
     connect(m_desk, &AccountDesk::pageChanged, this, &MainWindow::showPage);
-    connect(m_desk, &AccountDesk::serviceChanged, this,
-            [this, accounts] { setService(accounts->service(), accounts->current()); });
+    const auto show = [this, accounts] {
+        setService(accounts->service(), accounts->current());
+        if (!m_service)
+            showKept(accounts->current());
+    };
+    connect(m_desk, &AccountDesk::serviceChanged, this, show);
     connect(m_desk, &AccountDesk::refreshWanted, this, [this] {
         m_service->connectNow();
-        m_chats->refresh();
+        m_lists->recent()->refresh();
         m_ui->chatPanel->resume();
     });
     accounts->switchTo(m_settings->value(SettingsKeys::account));
-    showPage();
+    if (accounts->isLocal())
+        show();
 }
 
 // Each account has its own.
@@ -192,82 +204,53 @@ Setting<QString> MainWindow::openChatSetting() const
 
 void MainWindow::setService(ChatService *service, const QString &account)
 {
-    m_ui->sidebar->setModels(nullptr, nullptr, nullptr);
-    m_ui->sidebar->setOpenChat({});
-    m_chatVerbs->setChats(nullptr, nullptr);
-    m_switcher->setChats(nullptr);
-    m_ui->chatPanel->setService(service);
-    m_ui->details->setService(service);
-    m_writing->setService(service, account);
+    // What the last run kept is shown already, and only goes on.
+    const bool goesOn = service && m_lists->isKept(account);
     m_openChatKey =
         account.isEmpty() ? QByteArray() : "accounts/" + QUrl::toPercentEncoding(account) + "/open";
-    delete std::exchange(m_chats, nullptr);
-    delete std::exchange(m_seen, nullptr);
     m_service = service;
+    m_writing->setService(service, account);
+    if (!goesOn) {
+        // While it can still be read, what was shown is kept.
+        m_lists->setService(nullptr, {});
+        m_ui->sidebar->setOpenChat({});
+        m_chatVerbs->setChats(nullptr, nullptr);
+        m_switcher->setChats(nullptr);
+    }
+    m_ui->chatPanel->setService(service);
+    m_ui->details->setService(service);
     if (service && account.isEmpty())
         m_failure.reset();
     m_status->setService(service);
     m_notices->setService(service);
     if (service) {
         m_avatars->setEndpoints(service->endpoints());
-        m_chats = new ChatListModel(service, this);
-        m_seen = new SeenChatsModel(service, this);
-        connectChats();
+        m_lists->setService(service, account);
         service->connectNow();
-        m_chats->refresh();
+        m_lists->refresh();
     }
-    m_chatVerbs->setChats(m_chats, m_seen);
-    m_switcher->setChats(m_seen);
+    m_chatVerbs->setChats(m_lists->recent(), m_lists->seen());
+    m_switcher->setChats(m_lists->seen());
     showPage();
     if (service && !m_link.isEmpty())
         openLink(std::exchange(m_link, {}));
 }
 
-void MainWindow::connectChats()
+void MainWindow::showKept(const QString &account)
 {
-    m_retry = new RetryLater(m_chats);
-    connect(m_chats, &ChatListModel::loadingChanged, m_retry, [this] {
-        if (!m_chats->isLoading())
-            m_retry->follow(m_chats->error());
-    });
-    connect(m_retry, &RetryLater::due, m_chats, &ChatListModel::refresh);
-    connect(m_retry, &RetryLater::ticked, this, &MainWindow::showPage);
-    m_ui->sidebar->setModels(m_chats, m_seen, m_service);
-    m_ui->sidebar->setRetry(m_retry);
-    connect(m_chats, &ChatListModel::started, this, &MainWindow::openFirst);
-    connect(m_chats, &ChatListModel::errorChanged, this, &MainWindow::showPage);
-    connect(m_chats, &ChatListModel::loadingChanged, this, &MainWindow::showPage);
-    // The list knows the character of a chat, which other answers do not tell.
-    connect(m_chats, &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex &first, const QModelIndex &last) {
-                const int row = m_chats->rowOf(openChatId());
-                if (row >= first.row() && row <= last.row())
-                    m_ui->chatPanel->setChat(m_chats->chatAt(row));
-            });
-    new ArchivedKeeper(m_archive, m_writing, m_seen, m_seen);
-    auto *filler = new ListFiller(m_service, m_chats, m_chats);
-    connect(m_ui->sidebar, &Sidebar::seenChanged, filler, &ListFiller::setSeen);
-    // An open chat stays in the list, however long ago it was active.
-    connect(
-        m_chats, &QAbstractItemModel::rowsRemoved, this,
-        [this] {
-            const Chat &open = m_ui->chatPanel->openChat()->chat;
-            if (!open.id.isEmpty() && m_chats->rowOf(open.id) < 0)
-                m_chats->upsert(open);
-        },
-        Qt::QueuedConnection);
-    connect(m_service, &ChatService::connectionStateChanged, this, [this](Net::SocketLink::State state) {
-        // A pause that the service asked for is kept all the same.
-        if (state == Net::SocketLink::State::Open && !m_chats->isLoading() && !m_retry->isCounting())
-            m_chats->refresh();
-    });
+    if (!m_lists->showKept(account, m_settings->value(openChatSetting())))
+        return;
+    m_place->goBackTo();
+    showPage();
+    if (!openChatId().isEmpty())
+        m_ui->chatPanel->focusComposer();
 }
 
 void MainWindow::openFirst()
 {
     if (openChatId().isEmpty()) {
         const QString last = m_settings->value(openChatSetting());
-        const QString chatId = m_chats->rowOf(last) >= 0 ? last : m_ui->sidebar->firstChat();
+        const QString chatId = chats()->rowOf(last) >= 0 ? last : m_ui->sidebar->firstChat();
         if (!chatId.isEmpty())
             openChat(chatId);
     }
@@ -276,9 +259,9 @@ void MainWindow::openFirst()
 
 void MainWindow::openChat(const QString &chatId)
 {
-    if (!m_chats || chatId.isEmpty())
+    if (!chats() || chatId.isEmpty())
         return;
-    const Chat chat = m_chats->chat(chatId);
+    const Chat chat = chats()->chat(chatId);
     if (chat.id.isEmpty())
         m_chatVerbs->find(chatId);
     else
@@ -314,11 +297,17 @@ void MainWindow::showChat(const Chat &chat)
     m_place->chatOpens(chat.id);
     m_ui->chatPanel->setChat(chat);
     m_ui->sidebar->setOpenChat(chat.id);
-    m_settings->setValue(openChatSetting(), chat.id);
+    // As it is, also when it equals what would be taken for it.
+    m_settings->setValue({openChatSetting().key, {}}, chat.id);
     showPage();
     // Somebody who walks through the list with the keys stays in it.
     if (!hadListFocus)
         m_ui->chatPanel->focusComposer();
+}
+
+ChatListModel *MainWindow::chats() const
+{
+    return m_lists->recent();
 }
 
 QString MainWindow::openChatId() const
@@ -344,7 +333,8 @@ void MainWindow::showStartFailure(const QString &reason)
 void MainWindow::showPage()
 {
     StartPage *page = m_ui->startPage;
-    if (!openChatId().isEmpty()) {
+    // What was kept gives way to what the person has to do first.
+    if (!openChatId().isEmpty() && (m_service || !m_desk || !m_desk->isWaiting())) {
         m_ui->pages->setCurrentWidget(m_ui->chatPanel);
         return;
     }
@@ -358,14 +348,15 @@ void MainWindow::showPage()
                           });
     } else if (m_desk && m_desk->showPage()) {
         return;
-    } else if (!m_chats) {
+    } else if (!chats()) {
         page->showBusy(tr("Getting ready…"));
-    } else if (m_chats->error() && m_chats->rowCount() == 0) {
-        page->showMessage(tr("Your chats could not be read"), m_retry->reason(),
-                          m_retry->isCounting() ? tr("Try now") : tr("Try again"), [this] { refresh(); });
-    } else if (!m_chats->isStarted()) {
+    } else if (chats()->error() && chats()->rowCount() == 0) {
+        page->showMessage(tr("Your chats could not be read"), m_lists->retry()->reason(),
+                          m_lists->retry()->isCounting() ? tr("Try now") : tr("Try again"),
+                          [this] { refresh(); });
+    } else if (!chats()->isStarted()) {
         page->showBusy(tr("Getting ready…")); // what is read, the list says
-    } else if (m_desk && m_desk->isFirstRun() && m_chats->rowCount() == 0) {
+    } else if (m_desk && m_desk->isFirstRun() && chats()->rowCount() == 0) {
         showFirstRun();
     } else {
         page->showMessage(tr("Who do you want to talk with?"),
@@ -396,13 +387,9 @@ void MainWindow::showTitle()
 
 void MainWindow::refresh()
 {
-    if (!m_chats)
+    if (!m_service)
         return;
-    // What is being read was asked for before; it may be out of date already.
-    if (m_chats->isLoading())
-        connect(m_chats, &ChatListModel::loadingChanged, m_chats, &ChatListModel::refresh,
-                Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection | Qt::SingleShotConnection));
-    m_chats->refresh();
+    m_lists->refresh();
     m_ui->chatPanel->refresh();
     m_ui->sidebar->refreshSections();
 }
@@ -479,7 +466,7 @@ void MainWindow::restore()
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    m_panes->fit(width(), !openChatId().isEmpty() || !m_chats || m_chats->rowCount() == 0);
+    m_panes->fit(width(), !openChatId().isEmpty() || !chats() || chats()->rowCount() == 0);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -19,6 +19,7 @@ class Actions;
 class Archive;
 class AvatarCache;
 class ChatListModel;
+class ChatLists;
 class ChatService;
 class ChatVerbs;
 class Dialogs;
@@ -27,8 +28,6 @@ class Notifier;
 class ProxyDesk;
 class ProxyKeeper;
 class ReplyNotices;
-class RetryLater;
-class SeenChatsModel;
 class Settings;
 class StatusLine;
 class Switcher;
@@ -81,7 +80,8 @@ public:
     void openLink(const QString &text);
 
     const Actions &actions() const { return *m_actions; }
-    ChatListModel *chats() const { return m_chats; }
+    // Null while there is none.
+    ChatListModel *chats() const;
 
 signals:
     // The person wants the local server to be started again.
@@ -93,7 +93,7 @@ protected:
 
 private:
     void connectParts();
-    void connectChats();
+    void showKept(const QString &account);
     void showChat(const Chat &chat);
     void openFirst();
     Setting<QString> openChatSetting() const;
@@ -121,9 +121,7 @@ private:
     ReplyNotices *m_notices = nullptr;
     WindowPlace *m_place = nullptr;
     ChatService *m_service = nullptr;
-    ChatListModel *m_chats = nullptr;
-    RetryLater *m_retry = nullptr; // of the list of chats
-    SeenChatsModel *m_seen = nullptr;
+    ChatLists *m_lists = nullptr;
     QString m_link; // to be opened when there is a service
     std::unique_ptr<DataFolder> m_data;
     Archive *m_archive;

@@ -132,11 +132,11 @@ void Sidebar::setSwitcher(QWidget *switcher)
 
 void Sidebar::setModels(ChatListModel *model, SeenChatsModel *seen, ChatService *service)
 {
-    m_sections->setModels(model, seen, service);
+    m_sections->setModels(service ? model : nullptr, seen, service);
     if (m_model)
         m_model->disconnect(this);
     m_model = model;
-    {
+    if (m_shown->sourceModel() != model) {
         const QScopedValueRollback guard(m_restoring, true);
         m_shown->setSourceModel(model);
     }

@@ -41,7 +41,7 @@ public:
     void setHidingOffered(bool offered);
     // What chooses the account, above everything else. Owned from here on.
     void setSwitcher(QWidget *switcher);
-    // Not owned; nullptr while there is no service.
+    // Not owned. Without a service only the recent chats are shown, or nothing when that is nullptr, too.
     void setModels(ChatListModel *model, SeenChatsModel *seen, ChatService *service);
     // Counts down the pause that the list of recent chats is in. Not owned; goes with the models.
     void setRetry(const RetryLater *retry);

@@ -76,6 +76,12 @@ void WindowPlace::chatOpens(const QString &chatId)
     m_settings->reset(SettingsKeys::placeOffset);
 }
 
+void WindowPlace::goBackTo()
+{
+    if (!m_wantedTurn.isEmpty())
+        m_panel->openChat()->view->setPlace({.turnId = m_wantedTurn, .offset = m_wantedOffset});
+}
+
 void WindowPlace::goBack()
 {
     const OpenChat *open = m_panel->openChat();

@@ -29,6 +29,8 @@ public:
     // The panel is about to show this chat. The one that was open last is read where it was left, as soon as
     // that part of it has been loaded.
     void chatOpens(const QString &chatId);
+    // The panel shows what was kept of it: right there, if that is among it.
+    void goBackTo();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -85,6 +85,13 @@ WindowFixture::~WindowFixture()
 
 void WindowFixture::reopen()
 {
+    closeWindow();
+    openWindow();
+    connectWindow();
+}
+
+void WindowFixture::closeWindow()
+{
     if (m_window) {
         m_window->close();
         disconnectWindow();
@@ -92,9 +99,15 @@ void WindowFixture::reopen()
     m_window.reset();
     proxy.reset();
     accounts.reset();
+    window = nullptr;
+    // What is on its way to the disk arrives.
+    m_archive.reset();
+}
+
+void WindowFixture::openWindow()
+{
     m_settings = std::make_unique<Settings>(settingsFile());
     m_avatars = std::make_unique<AvatarCache>(imageFetch(m_imageHttp.get()));
-    m_archive.reset();
     m_archive = std::make_unique<Archive>(m_folder.filePath(u"archive.sqlite"_s));
     m_archive->open();
     m_window =
@@ -120,7 +133,6 @@ void WindowFixture::reopen()
     window->activateWindow();
     if (!QTest::qWaitForWindowActive(window))
         qFatal("the window does not become active");
-    connectWindow();
 }
 
 void WindowFixture::disconnectWindow()

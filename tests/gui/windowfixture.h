@@ -54,6 +54,9 @@ public:
 
     // Another window on the same settings and server, as after a restart of the program.
     void reopen();
+    // The same in two steps: closed, then opened without a service, until connectWindow().
+    void closeWindow();
+    void openWindow();
     // The window without a service, until connectWindow().
     void disconnectWindow();
     void connectWindow();
