@@ -19,8 +19,15 @@ GenerationCommand::GenerationCommand(ServiceCore *core, Error::Operation operati
     connect(&m_nextLook, &QTimer::timeout, this, &GenerationCommand::lookAgain);
 }
 
-void GenerationCommand::prepare(Turn &turn)
+void GenerationCommand::knowCandidatesOf(const Turn &turn)
 {
+    for (const Candidate &candidate : turn.candidates())
+        m_knownCandidates.insert(candidate.id);
+}
+
+void GenerationCommand::prepare(Wire::ServerFrame &frame)
+{
+    Turn &turn = frame.turn;
     m_hasWatched = false;
     if (!isAnswer(turn))
         return;
@@ -45,8 +52,11 @@ void GenerationCommand::prepare(Turn &turn)
     m_hasWatched = true;
     m_watched = watched->id;
     m_watchedIsFinal = watched->isFinal;
-    // Also when the frame still names an old one: who asked for this text wants to see it come.
-    turn.setPrimaryCandidateId(m_watched);
+    // Also when the frame still names an old one: who asked for this text wants to see it come. But a
+    // complete one without a request id, after the stream broke, may be told because somebody has chosen
+    // another.
+    if (!frame.requestId.isEmpty() || !m_reason || !m_watchedIsFinal)
+        turn.setPrimaryCandidateId(m_watched);
 }
 
 void GenerationCommand::received(const Wire::ServerFrame &frame)

@@ -21,7 +21,7 @@ class GenerationCommand : public SocketCommand
 
 public:
     bool isGeneration() const override { return true; }
-    void prepare(Turn &turn) override;
+    void prepare(Wire::ServerFrame &frame) override;
     void received(const Wire::ServerFrame &frame) override;
     void sent() override;
     void lost(const Error &error) override;
@@ -45,7 +45,7 @@ protected:
     GenerationCommand(ServiceCore *core, Error::Operation operation, const Wire::ClientFrame &frame);
 
     // Candidates that were there before the command: never the one to watch.
-    void setKnownCandidates(const QSet<QString> &ids) { m_knownCandidates = ids; }
+    void knowCandidatesOf(const Turn &turn);
     const QSet<QString> &knownCandidates() const { return m_knownCandidates; }
     bool wasSent() const { return m_wasSent; }
     bool isStopping() const { return m_isStopping; }

@@ -11,15 +11,20 @@ ResponseCommand::ResponseCommand(ServiceCore *core, Error::Operation operation,
                                  const Wire::ClientFrame &frame, const Turn &known, PendingReply<Turn> *reply)
     : GenerationCommand(core, operation, frame)
     , m_reply(reply)
-    , m_before(known)
     , m_turnsBefore(core->turns.ids(frame.chatId))
     , m_answerId(frame.turnId)
 {
-    QSet<QString> candidates;
-    for (const Candidate &candidate : known.candidates())
-        candidates.insert(candidate.id);
-    setKnownCandidates(candidates);
+    knowCandidatesOf(known);
     reply->onAbort([this] { stop(); });
+}
+
+// What has come while it waited is no answer to it.
+void ResponseCommand::sent()
+{
+    m_turnsBefore = core()->turns.ids(frame().chatId);
+    if (!m_answerId.isEmpty())
+        knowCandidatesOf(core()->turns.turn(frame().chatId, m_answerId));
+    GenerationCommand::sent();
 }
 
 bool ResponseCommand::isAnswer(const Turn &turn) const

@@ -22,6 +22,7 @@ public:
     ResponseCommand(ServiceCore *core, Error::Operation operation, const Wire::ClientFrame &frame,
                     const Turn &known, PendingReply<Turn> *reply);
 
+    void sent() override;
     void refused(const Error &error) override;
     void unsendable(const Error &error) override;
 
@@ -42,7 +43,6 @@ private:
     void settleMessage();
 
     QPointer<PendingReply<Turn>> m_reply;
-    const Turn m_before;
     QSet<QString> m_turnsBefore;
     QString m_answerId;
     Turn m_answer;

@@ -22,6 +22,11 @@ bool SocketCommand::expectsTurn(const QString &chatId, const QString &turnId) co
     return !turnId.isEmpty() && m_frame.turnId == turnId && m_frame.chatId == chatId;
 }
 
+bool SocketCommand::isEditOf(const QString &turnId) const
+{
+    return m_frame.command == Wire::ClientFrame::Command::EditTurnCandidate && m_frame.turnId == turnId;
+}
+
 bool SocketCommand::expectsChat(const QString &chatId) const
 {
     return !chatId.isEmpty() && m_frame.chat.id == chatId;

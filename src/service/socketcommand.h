@@ -32,11 +32,12 @@ public:
     virtual bool expectsOk() const { return false; }
     virtual bool isGeneration() const { return false; }
     virtual bool expectsTurn(const QString &chatId, const QString &turnId) const;
+    bool isEditOf(const QString &turnId) const;
     virtual bool expectsChat(const QString &chatId) const;
 
     // Before a turn of this request is told to anybody: name the candidate that is being written, if the
     // frame does not.
-    virtual void prepare(Turn &turn) { Q_UNUSED(turn) }
+    virtual void prepare(Wire::ServerFrame &frame) { Q_UNUSED(frame) }
     // A frame of this request. Errors and filter frames come through refused() instead.
     virtual void received(const Wire::ServerFrame &frame) = 0;
     virtual void refused(const Error &error) = 0;

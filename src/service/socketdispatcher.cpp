@@ -11,6 +11,7 @@
 #include <QDeadlineTimer>
 #include <QLoggingCategory>
 #include <QPointer>
+#include <QSet>
 
 #include <algorithm>
 
@@ -243,7 +244,7 @@ void SocketDispatcher::frameReceived(const QByteArray &text)
         if (frame->turn.id().isEmpty() || frame->turn.chatId().isEmpty())
             return;
         if (owner)
-            owner->prepare(frame->turn);
+            owner->prepare(*frame);
         frame->turn = m_core->takeFrame(frame->turn);
         break;
     case Event::CreateChatResponse:
@@ -306,21 +307,26 @@ SocketCommand *SocketDispatcher::ownerOf(const Wire::ServerFrame &frame) const
     return nullptr;
 }
 
-// An `ok` may come without id, so at most one command that waits for one is out at a time.
 bool SocketDispatcher::mayBeSent(const SocketCommand *command) const
 {
-    if (!command->isReady())
-        return false;
-    return !command->expectsOk()
-        || std::none_of(m_sent.cbegin(), m_sent.cend(),
-                        [](const SocketCommand *other) { return other->expectsOk(); });
+    return command->isReady()
+        && std::none_of(m_sent.cbegin(), m_sent.cend(), [command](const SocketCommand *other) {
+               // An `ok` may come without id, and an edit may make a candidate, which is no answer.
+               return (command->expectsOk() && other->expectsOk())
+                   || (command->isGeneration() && other->isEditOf(command->frame().turnId));
+           });
 }
 
 void SocketDispatcher::flush()
 {
+    QSet<QString> held;
     for (qsizetype i = 0; i < m_waiting.size() && m_link->state() == Net::SocketLink::State::Open;) {
         SocketCommand *command = m_waiting.at(i).command;
-        if (!mayBeSent(command)) {
+        const QString &turnId = command->frame().turnId;
+        // What is asked of one turn is asked in the person's order: the last wish decides what is shown.
+        if (held.contains(turnId) || !mayBeSent(command)) {
+            if (!turnId.isEmpty())
+                held.insert(turnId);
             ++i;
             continue;
         }

@@ -131,10 +131,17 @@ void TurnCommand::lost(const Error &error)
     m_timeout.stop();
     if (frame().command == Command::EditTurnCandidate)
         lookForEdit(named(error));
-    else if (m_attempts < mostAttempts && !core()->rest.refusal())
+    else if (m_attempts < mostAttempts && !core()->rest.refusal() && !isOvertaken())
         core()->dispatcher.submitAgain(this);
     else
         fail(named(error));
+}
+
+// A response that was asked for since is the one to show: the choice would hide it.
+bool TurnCommand::isOvertaken() const
+{
+    const SocketCommand *generation = core()->dispatcher.generationIn(frame().chatId);
+    return expectsOk() && generation && generation->frame().turnId == frame().turnId;
 }
 
 void TurnCommand::timedOut()

@@ -35,6 +35,7 @@ private:
     void chosen();
     void edited(const Turn &turn);
     void pinned(const Turn &turn);
+    bool isOvertaken() const;
     void lookForEdit(const Error &error);
     void withdraw();
     void succeed(const Turn &turn);

@@ -281,12 +281,7 @@ void RowPainter::paintButtons(const LaidOutRow &row, const RowState &state)
         const RowButton &button = geometry.buttons.at(i);
         if (button.onHover && !state.isHot)
             continue;
-        // Past the newest response comes a new one.
-        const bool isAnother = button.action == RowAction::AnotherResponse
-            || (button.action == RowAction::NextCandidate
-                && row.content.candidateIndex + 1 == row.content.candidateCount);
-        const bool isUsable = button.isEnabled && (!isAnother || state.isAnotherAllowed);
-        const bool isHot = i == state.hotButton && isUsable;
+        const bool isHot = i == state.hotButton && button.isEnabled;
         const QString label = RowWords::label(button.action);
         const QRectF rect = QRectF(button.rect).adjusted(1.5, 1.5, -1.5, -1.5);
         const qreal radius = rect.height() / 2;
@@ -297,7 +292,7 @@ void RowPainter::paintButtons(const LaidOutRow &row, const RowState &state)
         if (isHot || !label.isEmpty())
             m_painter->drawRoundedRect(rect, radius, radius);
         QColor color = isHot ? m_style.text : m_style.muted;
-        if (!isUsable)
+        if (!button.isEnabled)
             color = mixed(m_style.muted, m_style.background, 0.6);
         if (label.isEmpty()) {
             paintActionIcon(m_painter, button.rect, button.action, color,

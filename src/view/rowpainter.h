@@ -23,7 +23,6 @@ struct RowState
     bool isCurrent = false; // and the view has the keyboard focus
     QList<QRect> focusRects; // of what in it the keyboard is at
     bool isPicked = false;
-    bool isAnotherAllowed = true; // a new response can be asked for now
     int selectionFrom = 0;
     int selectionTo = 0;
     bool isSelectionActive = true;

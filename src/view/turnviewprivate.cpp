@@ -285,7 +285,6 @@ RowState TurnViewPrivate::stateOf(const ConversationLayout::VisibleRow &row)
             state.focusRects = items.at(focusItem).rects;
     }
     state.isPicked = picked.contains(content.turnId);
-    state.isAnotherAllowed = isAnotherAllowed;
     const TextSelection::Range range = selection.rangeIn(row.row);
     state.selectionFrom = range.from;
     state.selectionTo = range.to;

@@ -87,6 +87,8 @@ private slots:
     void aLostSwipeIsLookedFor();
     void aLostSwipeIsNotTakenFromOldCandidates();
     void aLostSwipeWhoseTurnIsGoneFails();
+    void aChoiceMadeElsewhereAfterALostSwipeStays();
+    void aSwipeWaitsForAnEditOfItsTurn();
     void aLostAbortStillReadsTheChat();
     void aStreamNobodyAskedForIsInterrupted();
     void aPageFromBeforeDoesNotUndoTheEnd();
@@ -542,6 +544,51 @@ void tst_Reconciling::aLostSwipeWhoseTurnIsGoneFails()
     s.link.lose();
     QVERIFY(watch.wait());
     QVERIFY(watch->failedWith(Error::Kind::Network));
+}
+
+void tst_Reconciling::aChoiceMadeElsewhereAfterALostSwipeStays()
+{
+    MemoryService s;
+    const QJsonObject first = candidate(u"k1"_s, u"first"_s);
+    s.tell(turn(u"C"_s, u"t"_s, characterAuthor(), {first}, u"k1"_s));
+    const Watch watch(s.service.anotherResponse(u"KEEPER"_s, u"C"_s, u"t"_s));
+    s.command(swipeCommand);
+    s.link.lose();
+    s.request("GET", turnsPath);
+    s.link.accept();
+    s.link.receive(updateTurn(
+        {}, turn(u"C"_s, u"t"_s, characterAuthor(), {first, candidate(u"k2"_s, u"second"_s)}, u"k1"_s)));
+    QVERIFY(watch.wait());
+    QVERIFY(watch->hasValue());
+    QCOMPARE(watch->value.candidates().size(), 2);
+    QCOMPARE(s.log.text(u"C"_s, u"t"_s), u"first"_s);
+}
+
+void tst_Reconciling::aSwipeWaitsForAnEditOfItsTurn()
+{
+    ServiceTimings timings = patientTimings();
+    timings.betweenFrames = std::chrono::milliseconds(100);
+    MemoryService s(timings);
+    const QJsonObject first = candidate(u"k1"_s, u"first"_s);
+    const QJsonObject edited =
+        turn(u"C"_s, u"t"_s, characterAuthor(), {first, candidate(u"k2"_s, u"mended"_s)}, u"k2"_s);
+    s.tell(turn(u"C"_s, u"t"_s, characterAuthor(), {first}, u"k1"_s));
+    const Watch edit(s.service.editMessage(u"C"_s, u"t"_s, u"k1"_s, u"mended"_s));
+    s.command(u"edit_turn_candidate"_s);
+    const Watch swipe(s.service.anotherResponse(u"KEEPER"_s, u"C"_s, u"t"_s));
+    s.http.setFallback(
+        [&](const MemoryHttp::Request &) { return std::optional(MemoryHttp::response(page({edited}))); });
+    s.link.lose();
+    QVERIFY(edit.wait());
+    QVERIFY(edit->hasValue());
+    QCOMPARE(s.link.sent(swipeCommand).size(), 0);
+    s.link.accept();
+    s.command(swipeCommand);
+    s.link.lose();
+    // The edited text is none that the character has said.
+    QVERIFY(swipe.wait());
+    QVERIFY(swipe->failedWith(Error::Kind::Network));
+    QCOMPARE(s.log.text(u"C"_s, u"t"_s), u"mended"_s);
 }
 
 void tst_Reconciling::aLostAbortStillReadsTheChat()
