@@ -23,7 +23,6 @@ namespace {
 
 constexpr auto noticeTime = 8s;
 constexpr QSize iconSize(16, 16);
-constexpr int narrowBanner = 420; // the words would have too little room beside the button
 
 } // namespace
 
@@ -159,17 +158,6 @@ void Banner::retranslate()
     setAccessibleName(tr("Notice"));
     if (m_error)
         setText(ErrorWording::whole(m_error));
-}
-
-void Banner::resizeEvent(QResizeEvent *event)
-{
-    QFrame::resizeEvent(event);
-    const bool isNarrow = width() < narrowBanner;
-    if (isNarrow == (m_ui->bannerLayout->itemAtPosition(1, 1) != nullptr))
-        return;
-    m_ui->bannerLayout->removeWidget(m_ui->button);
-    m_ui->bannerLayout->addWidget(m_ui->button, isNarrow ? 1 : 0, isNarrow ? 1 : 2,
-                                  isNarrow ? Qt::AlignLeading : Qt::Alignment());
 }
 
 void Banner::paintEvent(QPaintEvent *)
