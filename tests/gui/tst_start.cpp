@@ -75,7 +75,9 @@ QString StartTest::signIn()
 {
     m_remote = std::make_unique<ScriptedServer>();
     const QString chat = m_remote->addChat(3);
-    const AccountEntry entry{.id = m_remote->accountId(), .server = m_remote->baseUrl()};
+    AccountEntry entry;
+    entry.id = m_remote->accountId();
+    entry.server = m_remote->baseUrl();
     if (!w().accounts->take(entry, m_remote->token(), false))
         qFatal("the account is not taken");
     w().accounts->keep(entry, m_remote->token());
@@ -155,7 +157,7 @@ void StartTest::whatIsReadStaysInItsPlace()
     w().closeWindow();
     for (int i = 0; i < 60; ++i) {
         Turn turn = w().server.storedTurns(w().chatId).constFirst();
-        turn.setKey(turn.chatId(), u"00000000-0000-4000-8000-0000000000%1"_s.arg(i, 2, 10, u'0'));
+        turn.setKey(turn.chatId(), u"00000000-0000-4000-8000-0000000000%1"_s.arg(i, 2, 10, QLatin1Char('0')));
         turn.setCreateTime(Timestamp::now());
         w().server.storeTurn(turn);
     }
