@@ -62,6 +62,7 @@ void StartPage::showMessage(const QString &headline, const QString &text, const 
                             std::function<void()> pressed)
 {
     m_pressed = std::move(pressed);
+    setAccessibleName(headline);
     m_ui->headline->setText(headline);
     m_ui->text->setText(text);
     m_ui->text->setVisible(!text.isEmpty());
