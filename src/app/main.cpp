@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Confab authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/applog.h"
 #include "app/fonts.h"
 #include "app/instance.h"
 #include "app/options.h"
@@ -96,8 +97,10 @@ int main(int argc, char **argv)
     QGuiApplication::setWindowIcon(QIcon(u":/icons/confab.svg"_s));
     const Confab::Folders folders(*result.options);
     Confab::Instance instance(folders.settingsDir());
-    if (!instance.claim())
+    if (!instance.claim()) {
+        qCInfo(Confab::lcApp) << "it runs already; handing over";
         return handOver(&instance, result.options->link);
+    }
     Confab::Program program(*result.options, folders, &log);
     QObject::connect(&instance, &Confab::Instance::told, program.window(),
                      [&program](const QString &link, const QByteArray &activation) {

@@ -6,6 +6,7 @@
 #ifdef CONFAB_DBUS
 #include "app/desktopnotifier.h"
 #endif
+#include "app/applog.h"
 #include "app/firstpaint.h"
 #include "app/imagefetch.h"
 #include "app/linkopener.h"
@@ -18,8 +19,9 @@
 #include "server/eliza/elizaresponder.h"
 #include "widgets/preferencesdialog.h"
 
-#include <QCoreApplication>
 #include <QDir>
+#include <QGuiApplication>
+#include <QSysInfo>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -92,6 +94,9 @@ double Program::wordsPerSecond() const
 
 void Program::start()
 {
+    qCInfo(lcApp).noquote() << "Confab" << CONFAB_VERSION << "with Qt" << qVersion() << "on"
+                            << QSysInfo::prettyProductName() << QSysInfo::currentCpuArchitecture()
+                            << QGuiApplication::platformName();
     StartupNote::makeIfWanted(&m_window);
     new LinkOpener(&m_window);
     auto *firstPaint = new FirstPaint(&m_window);
@@ -145,6 +150,7 @@ void Program::startServer()
 
 void Program::serverReady(const QUrl &baseUrl)
 {
+    qCDebug(lcApp) << "the characters on this computer are there";
     m_connection = std::make_unique<ServiceConnection>(Endpoints::singleOrigin(baseUrl), m_server->token());
     if (m_log)
         m_log->addSecret(m_server->token());

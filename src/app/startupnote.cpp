@@ -15,7 +15,7 @@ namespace Confab {
 
 namespace {
 
-Q_LOGGING_CATEGORY(startup, "confab.startup", QtWarningMsg)
+Q_LOGGING_CATEGORY(startup, "confab.app.startup", QtWarningMsg)
 
 } // namespace
 

@@ -10,7 +10,7 @@ namespace Confab {
 class MainWindow;
 
 // Says on the error output when the first conversation has been painted, for whoever wants to know how long a
-// start takes: QT_LOGGING_RULES=confab.startup.debug=true.
+// start takes: QT_LOGGING_RULES=confab.app.startup.debug=true.
 class StartupNote : public QObject
 {
     Q_OBJECT

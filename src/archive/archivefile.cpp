@@ -3,6 +3,7 @@
 
 #include "archive/archivefile.h"
 
+#include "archive/archivelog.h"
 #include "domain/uniqueid.h"
 
 #include <QDateTime>
@@ -67,8 +68,11 @@ Error ArchiveFile::open(QString *setAside)
         m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
         QString reason;
         const Health health = check(&reason);
-        if (health == Health::Good)
+        if (health == Health::Good) {
+            qCInfo(lcArchive) << "open, version" << currentVersion;
             return {};
+        }
+        qCInfo(lcArchive).noquote() << "not opened:" << reason;
         close();
         if (health != Health::Damaged || second) {
             Error error = errorOf(reason, Error::Operation::OpenArchive);
@@ -85,6 +89,7 @@ Error ArchiveFile::open(QString *setAside)
             if (QFile::exists(m_path + suffix))
                 QFile::rename(m_path + suffix, name + suffix);
         }
+        qCInfo(lcArchive) << "damaged; set aside, and begun anew";
         *setAside = name;
     }
 }
@@ -126,6 +131,7 @@ bool ArchiveFile::bringUpToDate(int version, QString *reason)
 {
     if (version == currentVersion)
         return true;
+    qCInfo(lcArchive) << "from version" << version << "to" << currentVersion;
     QStringList steps{u"BEGIN IMMEDIATE"_s};
     if (version < 1) {
         steps << u"CREATE TABLE draft (account TEXT NOT NULL, chat TEXT NOT NULL, text TEXT NOT NULL, "

@@ -3,6 +3,8 @@
 
 #include "archive/archiveworker.h"
 
+#include "archive/archivelog.h"
+
 #include <QDateTime>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -42,8 +44,11 @@ bool ArchiveWorker::run(const QString &statement, const QVariantList &values)
     for (const QVariant &value : values)
         query.addBindValue(value);
     done = done && query.exec();
-    if (!done)
+    if (!done) {
+        qCInfo(lcArchive).noquote() << "not written:" << query.lastError().nativeErrorCode()
+                                    << query.lastError().text();
         emit failed(ArchiveFile::errorOf(query.lastError().text(), Error::Operation::KeepDraft));
+    }
     return done;
 }
 

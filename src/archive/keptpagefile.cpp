@@ -3,11 +3,12 @@
 
 #include "archive/keptpagefile.h"
 
+#include "archive/archivelog.h"
+
 #include <QCryptographicHash>
 #include <QDataStream>
 #include <QDir>
 #include <QFile>
-#include <QLoggingCategory>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -15,8 +16,6 @@ using namespace Qt::StringLiterals;
 namespace Confab {
 
 namespace {
-
-Q_LOGGING_CATEGORY(keptPages, "confab.archive.page")
 
 constexpr quint32 magic = 0x436e4670; // "CnFp"
 constexpr quint32 pageVersion = 1;
@@ -187,7 +186,7 @@ KeptPage KeptPageFile::read(const QString &accountId) const
     QByteArray content;
     in >> mark >> version;
     if (in.status() == QDataStream::Ok && mark == magic && version > pageVersion) {
-        qCInfo(keptPages, "The kept page is of a newer version (%u) and is not shown.", version);
+        qCInfo(lcArchive, "The kept page is of a newer version (%u) and is not shown.", version);
         return {};
     }
     in >> sum >> content;
@@ -202,7 +201,7 @@ KeptPage KeptPageFile::read(const QString &accountId) const
         if (inner.status() == QDataStream::Ok && page.accountId == accountId)
             return page;
     }
-    qCWarning(keptPages, "The kept page is damaged and is not shown.");
+    qCWarning(lcArchive, "The kept page is damaged and is not shown.");
     return {};
 }
 
@@ -230,7 +229,7 @@ bool KeptPageFile::write(const KeptPage &page) const
         done = out.status() == QDataStream::Ok && file.commit();
     }
     if (!done)
-        qCWarning(keptPages, "The page cannot be kept: %s", qPrintable(file.errorString()));
+        qCWarning(lcArchive, "The page cannot be kept: %s", qPrintable(file.errorString()));
     return done;
 }
 

@@ -6,6 +6,7 @@
 #include "cli/accountproxy.h"
 #include "cli/accountscommand.h"
 #include "cli/accounttoken.h"
+#include "cli/clilog.h"
 #include "cli/completions.h"
 #include "cli/exitcode.h"
 #include "cli/helptext.h"
@@ -15,6 +16,7 @@
 #include "net/proxy.h"
 
 #include <QStringDecoder>
+#include <QSysInfo>
 
 #include <cstdio>
 
@@ -78,6 +80,11 @@ int Program::startCall()
 {
     if (!openLog())
         return WrongUsage;
+    qCInfo(lcCli).noquote() << "confab-cli" << CONFAB_VERSION << "with Qt" << qVersion() << "on"
+                            << QSysInfo::prettyProductName() << QSysInfo::currentCpuArchitecture();
+    qCInfo(lcCli).noquote() << m_line.method()->name << "begins";
+    connect(this, &Program::finished, this,
+            [](int exitCode) { qCInfo(lcCli) << "ends with the exit code" << exitCode; });
     // As the system says, unless an account is in play.
     Net::useProxy({});
     m_proxy =
@@ -86,6 +93,7 @@ int Program::startCall()
     if (m_line.method()->group == Method::Group::Accounts)
         return startAccounts();
     if (wantsAccount()) {
+        qCInfo(lcCli) << "with an account of the list";
         if (const int problem = readTexts(); problem != Success)
             return problem;
         m_accountToken = std::make_unique<AccountToken>(m_accounts.get(), m_parts.credentials, &m_errors);
@@ -95,6 +103,7 @@ int Program::startCall()
         connect(m_accountToken.get(), &AccountToken::refused, this, [this] { end(NotSignedIn); });
         return m_accountToken->find(m_line.value("account"_L1)) ? stillRunning : WrongUsage;
     }
+    qCInfo(lcCli) << "with a token that was handed to it";
     const TokenSource source(m_line, m_fromEnvironment, &m_input);
     m_fromEnvironment = {};
     if (!source.problem().isEmpty()) {

@@ -3,6 +3,7 @@
 
 #include "credentials/keychainjob.h"
 
+#include "credentials/credentialslog.h"
 #ifdef QT_DBUS_LIB
 #include "credentials/secretservice.h"
 #endif
@@ -12,6 +13,23 @@
 using namespace Qt::StringLiterals;
 
 namespace Confab {
+
+namespace {
+
+const char *wordOf(KeychainJob::Kind kind)
+{
+    switch (kind) {
+    case KeychainJob::Kind::Read:
+        return "read:";
+    case KeychainJob::Kind::Write:
+        return "write:";
+    case KeychainJob::Kind::Remove:
+        break;
+    }
+    return "remove:";
+}
+
+} // namespace
 
 KeychainJob::KeychainJob(Kind kind, const QString &service, const QString &key, const Token &token,
                          const KeychainCredentials::Timings &timings, QObject *parent)
@@ -24,6 +42,10 @@ KeychainJob::KeychainJob(Kind kind, const QString &service, const QString &key, 
 {
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &KeychainJob::noAnswer);
+    connect(this, &CredentialReply::waiting, this,
+            [this] { qCInfo(lcCredentials) << wordOf(m_kind) << "waiting for the person"; });
+    connect(this, &CredentialReply::finished, this,
+            [this] { qCInfo(lcCredentials).noquote() << wordOf(m_kind) << toWord(state()) << detail(); });
     QMetaObject::invokeMethod(this, &KeychainJob::begin, Qt::QueuedConnection);
 }
 

@@ -76,7 +76,9 @@ void Log::write(QtMsgType type, const QMessageLogContext &context, const QString
     if (m_file.isOpen()) {
         const QString line =
             u"%1 %2 %3: %4\n"_s.arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs),
-                                    QLatin1StringView(context.category), word(type), cleaned);
+                                    QLatin1StringView(context.category), word(type),
+                                    // What a server says must not look like a line of ours.
+                                    QString(cleaned).replace(u'\n', u"\n    "_s));
         m_file.write(line.toUtf8());
     }
     const bool wasAskedFor = qEnvironmentVariableIsSet("QT_LOGGING_RULES");

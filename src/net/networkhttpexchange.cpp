@@ -161,6 +161,7 @@ void NetworkHttpExchange::sendTo(const QUrl &url)
     const QUrl target = url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
     m_request.url = target;
     qCDebug(lcNet).noquote() << m_request.verb << printable(target);
+    m_sent.start();
 
     const QNetworkRequest request = prepared(target);
     if (m_request.verb == "GET") {
@@ -193,7 +194,7 @@ void NetworkHttpExchange::replyFinished()
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QNetworkReply::NetworkError error = m_reply->error();
     qCDebug(lcNet).noquote() << m_request.verb << printable(m_request.url) << status << error
-                             << m_reply->bytesAvailable();
+                             << m_reply->bytesAvailable() << "bytes" << m_sent.elapsed() << "ms";
     if (status == 0 || (error != QNetworkReply::NoError && !isStatusError(status, error)))
         settle(transportFailure());
     else if (m_reply->bytesAvailable() > m_maximumBodySize)

@@ -7,6 +7,7 @@
 #include "net/httpexchange.h"
 #include "net/httprequest.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QTimer>
 
@@ -53,6 +54,7 @@ private:
     qint64 m_maximumBodySize;
     QPointer<QNetworkReply> m_reply;
     QTimer m_timer;
+    QElapsedTimer m_sent; // for the log
     QString m_tlsDetail;
     HttpResponse m_response;
     int m_redirects = 0;

@@ -4,6 +4,7 @@
 #include "server/httpfront.h"
 
 #include "server/restexchange.h"
+#include "server/serverlog.h"
 #include "server/traffictap.h"
 
 #include <QMetaEnum>
@@ -92,6 +93,7 @@ void HttpFront::dispatch(const QHttpServerRequest &httpRequest, QHttpServerRespo
     const RestRequest request = read(httpRequest);
     const auto exchange = std::make_shared<RestExchange>(std::move(responder), connection);
     if (const auto refusal = refuse(request)) {
+        qCInfo(lcServer).noquote() << "refused:" << request.verb << request.path << refusal->status;
         m_tap.refused(request, *refusal);
         exchange->answer(*refusal);
         return;
@@ -109,6 +111,7 @@ std::optional<RestAnswer> HttpFront::refuseUpgrade(const QHttpServerRequest &htt
     if (!refusal && m_access.credentialOf(request.headers) != Access::Credential::Right)
         refusal = RestAnswer::text(403, "Forbidden");
     if (refusal) {
+        qCInfo(lcServer).noquote() << "refused a socket:" << request.path << refusal->status;
         m_tap.refused(request, *refusal);
         return refusal;
     }

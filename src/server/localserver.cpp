@@ -6,6 +6,7 @@
 #include "server/commandhandler.h"
 #include "server/httpfront.h"
 #include "server/restrouter.h"
+#include "server/serverlog.h"
 #include "server/sessionhub.h"
 #include "server/socketsession.h"
 #include "server/store.h"
@@ -90,6 +91,7 @@ bool LocalServer::start(QString *error)
     stop();
     auto store = std::make_unique<Store>();
     if (const auto opened = store->open(m_options.dataDir); !opened) {
+        qCInfo(lcServer).noquote() << "not started:" << opened.error().comment;
         *error = opened.error().comment;
         return false;
     }
@@ -100,9 +102,12 @@ bool LocalServer::start(QString *error)
     }
     auto parts = std::make_unique<ServerParts>(std::move(store), *account, m_characters, m_options.token,
                                                *m_responder, m_tap);
-    if (!parts->front.listenOn(m_port, error))
+    if (!parts->front.listenOn(m_port, error)) {
+        qCInfo(lcServer).noquote() << "not started:" << *error;
         return false;
+    }
     m_port = parts->front.port();
+    qCInfo(lcServer) << "listens on port" << m_port << "with characters:" << m_characters.size();
     m_parts = std::move(parts);
     return true;
 }

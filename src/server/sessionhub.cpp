@@ -4,6 +4,7 @@
 #include "server/sessionhub.h"
 
 #include "server/httpfront.h"
+#include "server/serverlog.h"
 #include "server/socketsession.h"
 
 namespace Confab::Server {
@@ -31,10 +32,12 @@ void SessionHub::add(std::unique_ptr<QWebSocket> socket, QTcpSocket *connection)
     }
     auto *session = new SocketSession(std::move(socket), connection, ++m_opened, m_tap, this);
     m_sessions.append(session);
+    qCDebug(lcServer) << "socket" << m_opened << "open; in all:" << m_sessions.size();
     connect(session, &SocketSession::received, this,
             [this, session](const QByteArray &frame) { emit received(session, frame); });
     connect(session, &SocketSession::closed, this, [this, session] {
         m_sessions.removeOne(session);
+        qCDebug(lcServer) << "a socket closed; in all:" << m_sessions.size();
         session->deleteLater();
     });
 }

@@ -3,6 +3,8 @@
 
 #include "server/store.h"
 
+#include "server/serverlog.h"
+
 #include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
@@ -102,6 +104,7 @@ Result<Done> Store::migrate()
     Transaction transaction(m_database);
     if (const auto begun = transaction.begin(); !begun)
         return begun;
+    qCInfo(lcServer) << "database of version" << *version << "for version" << schemaVersion;
     if (*version == 0) {
         Statement tables(m_database, u"SELECT COUNT(*) FROM sqlite_master"_s);
         if (!tables.exec() || !tables.next())

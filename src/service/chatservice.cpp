@@ -11,6 +11,7 @@
 #include "service/responsecommand.h"
 #include "service/sendcommand.h"
 #include "service/servicecore.h"
+#include "service/servicelog.h"
 #include "service/turncollector.h"
 #include "service/turncommand.h"
 #include "service/turnremover.h"
@@ -37,6 +38,7 @@ ChatService::ChatService(Net::HttpClient *http, Net::SocketLink *link, const End
     connect(&d->rest, &RestCaller::signedOut, this, [this](const Error &error) {
         m_link->close();
         d->dispatcher.refuseAll(error);
+        qCInfo(lcService) << "the token is refused; nothing more is sent";
         emit signedOut(error);
     });
 }

@@ -3,6 +3,8 @@
 
 #include "service/replybase.h"
 
+#include "service/servicelog.h"
+
 namespace Confab {
 
 ReplyBase::ReplyBase(QObject *parent)
@@ -16,6 +18,9 @@ bool ReplyBase::end(Outcome outcome, const Error &error)
         return false;
     m_outcome = outcome;
     m_error = error;
+    if (outcome == Outcome::Failed)
+        qCInfo(lcService).noquote() << toWord(error.operation) << "failed:" << toWord(error.kind)
+                                    << error.code << error.subCode;
     QMetaObject::invokeMethod(
         this,
         [this] {

@@ -6,6 +6,7 @@
 #include "net/httpclient.h"
 #include "service/restcaller.h"
 #include "service/resterror.h"
+#include "service/servicelog.h"
 
 namespace Confab {
 
@@ -51,6 +52,8 @@ void RestTask::answered(const Net::HttpResponse &response)
     result.error = readRestAnswer(response, m_request.bodyOptional, &result.body);
     if (result.error) {
         if (const auto pause = m_caller->retries().pause(result.error, m_request.repeat, m_attempts)) {
+            qCInfo(lcService).noquote() << toWord(m_request.operation) << "again in" << pause->count()
+                                        << "ms:" << toWord(result.error.kind) << result.error.code;
             m_pause.start(*pause);
             return;
         }

@@ -7,9 +7,9 @@
 #include "domain/tlsproblem.h"
 #include "service/generationcommand.h"
 #include "service/servicecore.h"
+#include "service/servicelog.h"
 
 #include <QDeadlineTimer>
-#include <QLoggingCategory>
 #include <QPointer>
 #include <QSet>
 
@@ -18,8 +18,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Confab {
-
-Q_LOGGING_CATEGORY(socketLog, "confab.service.socket", QtWarningMsg)
 
 namespace {
 
@@ -136,6 +134,7 @@ bool SocketDispatcher::isBusyWith(const QString &chatId) const
 
 void SocketDispatcher::stateChanged(Net::SocketLink::State state)
 {
+    qCDebug(lcService) << "connection:" << state;
     if (state == Net::SocketLink::State::Open) {
         m_lastFailure = {};
         flush();
@@ -197,6 +196,8 @@ void SocketDispatcher::linkLost(const QString &detail)
 void SocketDispatcher::loseAll(const Error &error)
 {
     const QList<SocketCommand *> sent = m_sent;
+    if (!sent.isEmpty())
+        qCInfo(lcService) << "the connection broke; commands without an answer:" << sent.size();
     for (SocketCommand *command : sent) {
         if (m_sent.contains(command))
             command->lost(error);
@@ -230,7 +231,7 @@ void SocketDispatcher::frameReceived(const QByteArray &text)
     using Event = Wire::ServerFrame::Event;
     std::optional<Wire::ServerFrame> frame = Wire::ServerFrame::decode(text);
     if (!frame) {
-        qCWarning(socketLog) << "ignored a frame that is not a JSON object, bytes:" << text.size();
+        qCWarning(lcService) << "ignored a frame that is not a JSON object, bytes:" << text.size();
         return;
     }
     if (frame->event == Event::Empty) {
@@ -256,7 +257,7 @@ void SocketDispatcher::frameReceived(const QByteArray &text)
             m_core->takeRemoval(frame->chatId, frame->turnIds);
         break;
     case Event::Unknown:
-        qCInfo(socketLog) << "ignored a frame with the unknown command" << frame->name.left(64);
+        qCInfo(lcService) << "ignored a frame with the unknown command" << frame->name.left(64);
         break;
     default:
         break;

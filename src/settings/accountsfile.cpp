@@ -3,6 +3,8 @@
 
 #include "settings/accountsfile.h"
 
+#include "settings/settingslog.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -82,6 +84,7 @@ void AccountsFile::load()
         return;
     }
     if (!file.open(QIODevice::ReadOnly)) {
+        qCInfo(lcSettings).noquote() << "the list of accounts cannot be read:" << file.errorString();
         m_condition = Condition::Unreadable;
         return;
     }
@@ -89,6 +92,7 @@ void AccountsFile::load()
     file.close();
     const int version = document.object().value("version"_L1).toInt();
     if (version > currentVersion) {
+        qCInfo(lcSettings) << "the list of accounts is of a newer version, and left as it is";
         m_data = {};
         m_condition = Condition::Newer;
         return;
@@ -98,6 +102,8 @@ void AccountsFile::load()
         m_setAside =
             m_path + u".damaged-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmsszzz"_s);
         m_condition = QFile::rename(m_path, m_setAside) ? Condition::SetAside : Condition::Unreadable;
+        qCInfo(lcSettings) << "the list of accounts is damaged; set aside:"
+                           << (m_condition == Condition::SetAside);
         return;
     }
     Data data;
@@ -109,6 +115,7 @@ void AccountsFile::load()
     }
     data.commandLineKey = document.object().value("commandLine"_L1).toString();
     m_data = data;
+    qCDebug(lcSettings) << "accounts in the list:" << data.accounts.size();
     if (m_condition != Condition::SetAside)
         m_condition = Condition::Good;
 }
@@ -166,8 +173,10 @@ bool AccountsFile::change(const std::function<void(Data &)> &edit)
     QLockFile lock(m_path + u".lock"_s);
     // What somebody left behind who has died does not count, whatever its age.
     lock.setStaleLockTime(0);
-    if (!lock.tryLock(patienceMs))
+    if (!lock.tryLock(patienceMs)) {
+        qCInfo(lcSettings) << "the list of accounts is not to be had for writing:" << lock.error();
         return false;
+    }
     load();
     if (m_condition == Condition::Newer || m_condition == Condition::Unreadable)
         return false;

@@ -3,6 +3,8 @@
 
 #include "settings/settings.h"
 
+#include "settings/settingslog.h"
+
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,12 @@ Settings::Settings(const QString &file, QObject *parent)
     , m_settings(file, QSettings::IniFormat)
     , m_newer(m_settings.value(versionKey).toInt() > currentVersion)
 {
+    if (m_settings.status() != QSettings::NoError)
+        qCInfo(lcSettings) << "the file cannot be read, or is damaged in part";
+    if (m_newer)
+        qCInfo(lcSettings) << "the file is of a newer version, and left as it is";
+    else
+        qCDebug(lcSettings) << "entries in the file:" << m_settings.allKeys().size();
 }
 
 QString Settings::usualPath()

@@ -13,6 +13,7 @@
 #include "widgets/signindialog.h"
 #include "widgets/signoutdialog.h"
 #include "widgets/startpage.h"
+#include "widgets/widgetslog.h"
 #include "wording/credentialwording.h"
 #include "wording/foreignwords.h"
 
@@ -272,6 +273,7 @@ void AccountDesk::signOut()
     connect(dialog, &QDialog::accepted, this, [this, key, dialog] {
         const bool wipes = dialog->wipesWriting();
         m_parts.accounts->signOut(key, this, [this, key, wipes](CredentialState state) {
+            qCInfo(lcWidgets).noquote() << "signing out; the token is" << toWord(state) << "wiping:" << wipes;
             if (state != CredentialState::Absent) {
                 signOutFailed(state);
                 return;

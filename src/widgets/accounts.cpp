@@ -4,7 +4,9 @@
 #include "widgets/accounts.h"
 
 #include "service/chatservice.h"
+#include "widgets/widgetslog.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace Confab {
@@ -44,6 +46,11 @@ void Accounts::setState(const QString &key, State state)
     if (seat.state == state)
         return;
     seat.state = state;
+    // By its place in the list: a key tells who it is.
+    const auto &all = m_file->accounts();
+    const auto at = std::find_if(all.cbegin(), all.cend(),
+                                 [&key](const AccountEntry &account) { return account.key() == key; });
+    qCInfo(lcWidgets).noquote() << "account" << at - all.cbegin() << state << toWord(seat.credential);
     emit stateChanged(key);
 }
 

@@ -50,6 +50,7 @@ public:
         On,
         Refused, // the service does not take the token any more
     };
+    Q_ENUM(State)
 
     // Nothing is owned but what `connect` makes.
     Accounts(AccountsFile *file, CredentialStore *keychain, Connect connect, QObject *parent = nullptr);

@@ -6,6 +6,7 @@
 #include "ui_banner.h"
 #include "widgets/looks.h"
 #include "widgets/paletteicon.h"
+#include "widgets/widgetslog.h"
 #include "wording/errorwording.h"
 
 #include <QAccessible>
@@ -56,6 +57,8 @@ void Banner::showError(const Error &error, const QString &buttonText, std::funct
 {
     if (!error || error.kind == Error::Kind::Aborted)
         return;
+    qCInfo(lcWidgets).noquote() << "shown:" << toWord(error.operation) << toWord(error.kind) << error.code
+                                << error.subCode;
     showWarning(ErrorWording::whole(error), buttonText, std::move(pressed));
     m_error = error;
 }

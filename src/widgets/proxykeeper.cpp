@@ -5,6 +5,7 @@
 
 #include "settings/proxysettings.h"
 #include "settings/settings.h"
+#include "widgets/widgetslog.h"
 
 #include <utility>
 
@@ -61,6 +62,7 @@ void ProxyKeeper::passwordRead(const CredentialReply *reply)
 {
     m_reading.clear();
     m_credential = reply->state();
+    qCInfo(lcWidgets).noquote() << "password of the proxy:" << toWord(m_credential);
     if (m_credential != CredentialState::Stored) {
         emit changed();
         return;

@@ -8,6 +8,7 @@
 #include "ui_signindialog.h"
 #include "widgets/looks.h"
 #include "widgets/paletteicon.h"
+#include "widgets/widgetslog.h"
 #include "wording/credentialwording.h"
 #include "wording/errorwording.h"
 #include "wording/foreignwords.h"
@@ -171,6 +172,7 @@ void SignInDialog::check()
     m_server = m_from == m_ui->serverPage ? ServerAddress::fromText(m_ui->serverEdit->text()).url : QUrl();
     const AccountEntry place{.id = {}, .username = {}, .name = {}, .avatarFile = {}, .server = m_server};
     m_ui->busyLabel->setText(tr("Asking %1 whose token this is…").arg(place.place()));
+    qCInfo(lcWidgets) << "signing in" << (m_server.isEmpty() ? "to the service" : "to another server");
     showPage(m_ui->busyPage);
     m_ui->cancelButton->setFocus();
     m_trial = m_accounts->tryOut(place.endpoints(), m_token);

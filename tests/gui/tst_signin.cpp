@@ -4,6 +4,7 @@
 #include "windowfixture.h"
 
 #include "archive/archive.h"
+#include "diagnostics/log.h"
 #include "models/chatlistmodel.h"
 #include "models/turnmodel.h"
 #include "settings/accountsfile.h"
@@ -19,6 +20,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLoggingCategory>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -40,6 +42,7 @@ private slots:
     void cleanup();
 
     void firstRunSignInAndChat();
+    void theLogTellsWhatHappenedButNothingPrivate();
     void talkingNeedsNoAccount();
     void aBadTokenIsSaid();
     void anEdgeRefusalIsNotABadToken();
@@ -167,6 +170,44 @@ void SignInTest::firstRunSignInAndChat()
     QVERIFY(m_remote->storedTurns(w().window->openChatId()).size() >= 2);
     QVERIFY(w().server.commands(Command::CreateAndGenerateTurn).isEmpty());
     QVERIFY(!w().shows(QString::fromUtf8(m_remote->token().reveal())));
+}
+
+void SignInTest::theLogTellsWhatHappenedButNothingPrivate()
+{
+    const QString path = w().folder() + u"/report.log"_s;
+    const auto log = std::make_unique<Log>(Log::Screen::Fatal);
+    QVERIFY(log->openFile(path));
+    const auto undo = qScopeGuard([] { QLoggingCategory::setFilterRules({}); });
+    m_remote->rest(Route::FetchMe).answerWith(500, "{}").times(10);
+    fillIn(*m_remote, m_remote->token().reveal());
+    w().click(w().button(u"Sign in"_s));
+    QTRY_VERIFY(dialogBanner()->isError());
+    m_remote->clearRules();
+    w().press(Qt::Key_Escape);
+    QTRY_VERIFY(!dialog());
+    signIn(*m_remote);
+    QVERIFY(w().startChat());
+    w().send(u"my private words"_s);
+    QTRY_VERIFY(w().shows(u"You said: my private words"_s));
+    const AccountEntry account = accounts().entry(accounts().current()).value();
+    w().action(Verb::SignOut)->trigger();
+    QTRY_VERIFY(dialog());
+    w().click(w().button(u"Sign out"_s));
+    QTRY_VERIFY(accounts().isLocal());
+
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray all = file.readAll();
+    for (const char *told :
+         {"confab.widgets info: signing in to another server",
+          "confab.widgets info: shown: fetch-me service 500", "confab.widgets info: account 0 On",
+          "confab.widgets info: signing out; the token is absent",
+          "confab.service info: fetch-me failed: service 500", "confab.net "})
+        QVERIFY2(all.contains(told), all.constData());
+    QVERIFY(!account.username.isEmpty() && !account.name.isEmpty());
+    for (const QByteArray &hidden : {m_remote->token().reveal(), w().server.token().reveal(), "private"_ba,
+                                     "You said"_ba, account.username.toUtf8(), account.name.toUtf8()})
+        QVERIFY2(!all.contains(hidden), hidden.constData());
 }
 
 void SignInTest::talkingNeedsNoAccount()

@@ -99,7 +99,7 @@ int main(int argc, char **argv)
     const QTemporaryDir folder;
     if (!fillLocalData(folder.path(), 60))
         qFatal("The local account cannot be made.");
-    qputenv("QT_LOGGING_RULES", "confab.startup.debug=true");
+    qputenv("QT_LOGGING_RULES", "confab.app.startup.debug=true");
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM") && !qEnvironmentVariableIsSet("DISPLAY"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QStringList data{u"--data"_s, folder.path()};

@@ -51,6 +51,7 @@ private slots:
     void aListThatIsDamaged();
     void namesThatFitNothing();
     void nothingTellsTheTokenEvenInACrash();
+    void theLogTellsOfEachRoomButNothingPrivate();
 
 private:
     QByteArray token() const { return m_server->token().reveal(); }
@@ -292,6 +293,37 @@ void CliAccountsTest::nothingTellsTheTokenEvenInACrash()
     QVERIFY(contentOf(log).contains("confab.net"));
     QCOMPARE(m_session->filesWith(token()), QStringList());
     m_server->releaseHeld();
+}
+
+void CliAccountsTest::theLogTellsOfEachRoomButNothingPrivate()
+{
+    QVERIFY(add());
+    const QString log = m_session->home() + u"/talk.log"_s;
+    const auto chat = bare();
+    QCOMPARE(chat->run({u"create-chat"_s, m_server->characterId(), u"--log-file"_s, log}), 0);
+    const QString chatId = chat->lines().value(0).value("chat"_L1).toObject().value("chat_id"_L1).toString();
+    const auto talk = bare();
+    QCOMPARE(talk->run({u"send-message"_s, m_server->characterId(), chatId, u"my private words"_s,
+                        u"--log-file"_s, log}),
+             0);
+    QVERIFY(talk->output().contains("my private words"));
+    const auto failed = bare();
+    QCOMPARE(failed->run({u"fetch-chat"_s, u"no-such-chat"_s, u"--log-file"_s, log}), 1);
+
+    const QByteArray all = contentOf(log);
+    for (const QByteArray &room : {"cli"_ba, "credentials"_ba, "net"_ba, "service"_ba, "settings"_ba})
+        QVERIFY2(all.contains(QByteArray(" confab." + room + ' ')), room.constData());
+    QVERIFY2(all.contains(QByteArray("GET " + m_server->baseUrl().toEncoded() + "/chat/no-such-chat/ 404")),
+             all.constData());
+    QVERIFY2(all.contains("fetch-chat failed: "), all.constData());
+    QVERIFY2(all.contains("ends with the exit code 1"), all.constData());
+    const AccountEntry account = AccountsFile(AccountsFile::usualPath()).accounts().value(0);
+    QVERIFY(!account.username.isEmpty() && !account.name.isEmpty());
+    for (const QByteArray &hidden : {token(), "private"_ba, "You said"_ba, account.username.toUtf8(),
+                                     account.name.toUtf8(), "uthorization"_ba})
+        QVERIFY2(!all.contains(hidden), hidden.constData());
+    for (const auto *run : {&chat, &talk, &failed})
+        QVERIFY(!(*run)->errorOutput().contains("confab."));
 }
 
 QTEST_GUILESS_MAIN(CliAccountsTest)

@@ -202,6 +202,9 @@ void ProgramSecretsTest::everyRoomSpeaksIntoTheLogAndNowhereElse()
     }
     QTRY_VERIFY(contentOf(logPath()).contains("fetch-recent-chats failed: service 500"));
     stopProgram(SIGKILL);
+    const QByteArray log = contentOf(logPath());
+    for (const QByteArray &hidden : {token(), proxyPassword, "Demo"_ba, "demo"_ba})
+        QVERIFY2(!log.contains(hidden), hidden.constData());
     QVERIFY2(!m_errors.contains("confab."), m_errors.constData());
     QVERIFY(!m_output.contains("confab."));
 }

@@ -83,6 +83,7 @@ void RedactionTest::theLogFileHasEverythingButTheSecret()
         QVERIFY(log.openFile(path));
         qCDebug(lcQuiet) << "a small thing with made-up-secret";
         qCWarning(lcQuiet) << "Authorization: Token another-one";
+        qCInfo(lcQuiet).noquote() << "it said: x\n2026-01-01T00:00:00.000Z confab.test info: made up";
     }
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -90,6 +91,7 @@ void RedactionTest::theLogFileHasEverythingButTheSecret()
     QVERIFY2(all.contains("confab.test debug: a small thing with [removed]"), all.constData());
     QVERIFY2(all.contains("confab.test warning: Authorization: [removed]"), all.constData());
     QVERIFY(!all.contains("another-one"));
+    QVERIFY2(all.contains("it said: x\n    2026"), all.constData());
     QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     QLoggingCategory::setFilterRules({});
 }

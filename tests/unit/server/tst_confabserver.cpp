@@ -29,6 +29,7 @@ private slots:
 
     void theFirstLineIsTheBaseUrl();
     void theTokenIsMadeOnceAndNeverTold();
+    void theLogTellsWhatTheServerDoesButNoToken();
     void aGivenTokenFileIsUsed();
     void anExposedTokenFileIsWarnedOf();
     void anEmptyTokenFileIsAnError();
@@ -145,6 +146,27 @@ void ConfabServerTest::theTokenIsMadeOnceAndNeverTold()
               & (QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther
                  | QFile::ExeOther | QFile::ExeOwner)));
     QVERIFY(!(QFileInfo(path(u"data"_s)).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+}
+
+void ConfabServerTest::theLogTellsWhatTheServerDoesButNoToken()
+{
+    QProcess process;
+    QVERIFY(start(process, {u"--log-file"_s, path(u"log"_s)}));
+    const QUrl url = urlOf(process);
+    QCOMPARE(PlainRest(url, token()).get("/chat/user/?a-query").status, 200);
+    QCOMPARE(PlainRest(url, "another-token").get("/chat/user/?a-query").status, 401);
+    process.terminate();
+    QVERIFY(ends(process));
+    QFile file(path(u"log"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray log = file.readAll();
+    QVERIFY2(
+        log.contains(QByteArray("confab.server info: listens on port " + QByteArray::number(url.port()))),
+        log.constData());
+    QVERIFY2(log.contains("refused: GET /chat/user/ 401"), log.constData());
+    for (const QByteArray &hidden : {token(), "another-token"_ba, "a-query"_ba})
+        QVERIFY2(!log.contains(hidden), log.constData());
+    QVERIFY(!process.readAllStandardError().contains("confab.server"));
 }
 
 void ConfabServerTest::aGivenTokenFileIsUsed()
