@@ -21,20 +21,18 @@ using Operation = Error::Operation;
 
 Reply<Character> *CharacterCalls::fetchCharacter(const QString &characterId)
 {
-    auto *reply = new PendingReply<Character>(m_core->service);
     const RestRequest request{.call = Wire::RestCall::fetchCharacter(characterId),
                               .operation = Operation::FetchCharacter,
                               .subjects = {characterId},
                               .repeat = Repeat::Safe};
-    RestTask *task = m_core->rest.call(request, reply, [reply, characterId](const RestResult &result) {
+    const auto end = [request](PendingReply<Character> *reply, const RestResult &result) {
         const auto character = result.error ? std::nullopt : Wire::decodeCharacterBody(result.body);
         if (character) {
             reply->succeed(*character);
             return;
         }
-        Error error = result.error
-            ? result.error
-            : makeError(Error::Kind::BadResponse, Operation::FetchCharacter, {characterId});
+        Error error = result.error ? result.error
+                                   : makeError(Error::Kind::BadResponse, request.operation, request.subjects);
         // A character that is not there, or not for this account, is answered with 200 and a sentence.
         const auto said = Wire::ErrorBody::fromAnyFailure(result.body);
         if (said && (!result.error || (error.kind == Error::Kind::Service && error.code == 200))) {
@@ -42,9 +40,8 @@ Reply<Character> *CharacterCalls::fetchCharacter(const QString &characterId)
             error.comment = said->comment;
         }
         reply->fail(error);
-    });
-    reply->onAbort([task] { delete task; });
-    return reply;
+    };
+    return callRestTo<Character>(m_core, request, end);
 }
 
 Reply<QList<Character>> *CharacterCalls::searchCharacters(const QString &query)
@@ -85,30 +82,23 @@ Reply<QList<Character>> *CharacterCalls::fetchRecentCharacters()
 
 Reply<QList<LegacyHistory>> *CharacterCalls::fetchHistories(const QString &characterId, int amount)
 {
-    auto *reply = new PendingReply<QList<LegacyHistory>>(m_core->service);
+    using Histories = QList<LegacyHistory>;
     const RestRequest request{.call = Wire::RestCall::fetchHistories(characterId, amount),
                               .operation = Operation::FetchHistories,
                               .subjects = {characterId},
                               .repeat = Repeat::Safe};
-    RestTask *task = m_core->rest.call(request, reply, [reply, request](const RestResult &result) {
-        if (result.error) {
+    return callRestTo<Histories>(
+        m_core, request, [request](PendingReply<Histories> *reply, const RestResult &result) {
             // The first generation's addresses may be retired: then there are simply no such conversations.
             const bool retired = result.error.kind == Error::Kind::NotFound
                 || (result.error.kind == Error::Kind::Service && result.error.code >= 500);
             if (retired)
                 reply->succeed({});
-            else
+            else if (result.error)
                 reply->fail(result.error);
-            return;
-        }
-        const auto histories = Wire::decodeHistories(result.body);
-        if (histories)
-            reply->succeed(*histories);
-        else
-            reply->fail(makeError(Error::Kind::BadResponse, request.operation, request.subjects));
-    });
-    reply->onAbort([task] { delete task; });
-    return reply;
+            else
+                endRest<Histories>(reply, Wire::decodeHistories(result.body), request);
+        });
 }
 
 } // namespace Confab
