@@ -15,7 +15,7 @@ void JoinedLetters::adaptTo(const Language &language)
     const bool join = QLocale(language.code).script() == QLocale::ArabicScript;
     auto *style = qobject_cast<JoinedLetters *>(QApplication::style());
     if (!style && join) {
-        style = new JoinedLetters(QApplication::style()->name());
+        style = new JoinedLetters(QApplication::style());
         style->m_join = true;
         QApplication::setStyle(style);
     } else if (style) {

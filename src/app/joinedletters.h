@@ -9,7 +9,7 @@ namespace Confab {
 
 struct Language;
 
-// The style that the application has, but that it does not underline the keys of menus and labels where
+// The style that the application has, which becomes a part of this one, but that it does not underline the keys of menus and labels where
 // letters join: Qt draws an underlined letter by itself, which tears an Arabic word apart and makes it wider
 // than it was measured. The keys work all the same.
 class JoinedLetters : public QProxyStyle
@@ -24,7 +24,7 @@ public:
                   QStyleHintReturn *returnData) const override;
 
 private:
-    explicit JoinedLetters(const QString &style)
+    explicit JoinedLetters(QStyle *style)
         : QProxyStyle(style)
     {
     }

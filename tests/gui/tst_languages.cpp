@@ -120,8 +120,14 @@ void LanguagesTest::arabicIsMirroredWhileRunning()
         return list->mapTo(w().window, QPoint()).x() < w().view()->mapTo(w().window, QPoint()).x();
     };
     QVERIFY(isLeft());
+    const auto sign = [&] {
+        return w().window->style()->standardIcon(QStyle::SP_MessageBoxWarning).pixmap(32).toImage();
+    };
+    const QImage before = sign();
     settings.setValue(SettingsKeys::language, u"ar"_s);
     QTRY_VERIFY(w().window->isRightToLeft() && !isLeft());
+    // Everything else looks as it did.
+    QCOMPARE(sign(), before);
     // An underlined letter would tear its word apart.
     const auto underlines = [&] {
         return w().window->style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, w().window) != 0;
@@ -131,6 +137,7 @@ void LanguagesTest::arabicIsMirroredWhileRunning()
     settings.setValue(SettingsKeys::language, u"de"_s);
     QTRY_VERIFY(!w().window->isRightToLeft() && isLeft());
     QVERIFY(underlines());
+    QCOMPARE(sign(), before);
 }
 
 void LanguagesTest::everyWordIsMarked_data()
