@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>An unofficial program: it has no connection with Character.AI. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>برنامج غير رسمي: لا صلة له بـ Character.AI. برنامج حر برخصة جنو العمومية، الإصدار 3 أو ما بعده.</translation>
+        <translation>برنامج غير رسمي: لا صلة له بـ Character.AI. برنامج حر برخصة جنو العمومية، الإصدار ٣ أو ما بعده.</translation>
     </message>
     <message>
         <source>&amp;About</source>
@@ -1627,7 +1627,7 @@
     </message>
     <message>
         <source>A message holds a limited number of responses, 30 as far as is known.</source>
-        <translation>تتسع الرسالة لعدد محدود من البدائل، 30 على حد علمنا.</translation>
+        <translation>تتسع الرسالة لعدد محدود من البدائل، ٣٠ على حد علمنا.</translation>
     </message>
     <message>
         <source>Your text is still here. A message can be changed only so many times.</source>
@@ -2579,6 +2579,11 @@
         <source>New messages</source>
         <translation>رسائل جديدة</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What became of the message, and why: two whole sentences. Japanese and Chinese leave the blank out.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Confab::SendVerbs</name>
@@ -2628,6 +2633,14 @@
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences, one after the other. Japanese and Chinese leave the blank out.</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2816,23 +2829,23 @@
     </message>
     <message>
         <source>1. Open character.ai in your browser and sign in there.</source>
-        <translation>1. افتح character.ai في متصفحك وسجّل الدخول هناك.</translation>
+        <translation>١. افتح character.ai في متصفحك وسجّل الدخول هناك.</translation>
     </message>
     <message>
         <source>2. Press F12. The developer tools open; choose “Network” in them.</source>
-        <translation>2. اضغط F12. تُفتح أدوات المطوّرين؛ اختر فيها «الشبكة» (Network).</translation>
+        <translation>٢. اضغط F12. تُفتح أدوات المطوّرين؛ اختر فيها «الشبكة» (Network).</translation>
     </message>
     <message>
         <source>3. Reload the page with F5. Many lines appear; choose one that goes to neo.character.ai or plus.character.ai.</source>
-        <translation>3. أعد تحميل الصفحة بالمفتاح F5. تظهر أسطر كثيرة؛ اختر سطرًا يذهب إلى neo.character.ai أو plus.character.ai.</translation>
+        <translation>٣. أعد تحميل الصفحة بالمفتاح F5. تظهر أسطر كثيرة؛ اختر سطرًا يذهب إلى neo.character.ai أو plus.character.ai.</translation>
     </message>
     <message>
         <source>4. Look for “Authorization” under “Request headers”. It says “Token” and a long word.</source>
-        <translation>4. ابحث عن «Authorization» تحت «ترويسات الطلب» (Request headers). تجد هناك «Token» وكلمة طويلة.</translation>
+        <translation>٤. ابحث عن «Authorization» تحت «ترويسات الطلب» (Request headers). تجد هناك «Token» وكلمة طويلة.</translation>
     </message>
     <message>
         <source>5. Copy that line and paste it below. The word “Token” may stay.</source>
-        <translation>5. انسخ ذلك السطر والصقه في الأسفل. يمكن أن تبقى كلمة «Token».</translation>
+        <translation>٥. انسخ ذلك السطر والصقه في الأسفل. يمكن أن تبقى كلمة «Token».</translation>
     </message>
     <message>
         <source>Whoever has this token has your whole account: show it to nobody. Confab is unofficial; Character.AI neither made nor approved it, and its terms may not allow programs like this one.</source>
@@ -2896,7 +2909,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>إلغاء</translation>
+        <translation>ألغِ</translation>
     </message>
     <message>
         <source>Start talking</source>
@@ -2909,12 +2922,12 @@
     <message numerus="yes">
         <source>Tokens usually have 40 characters; this one has %Ln. You can try it all the same.</source>
         <translation>
-            <numerusform>تتكوّن رموز الدخول عادةً من 40 حرفًا؛ وهذا بلا أحرف. يمكنك تجربته مع ذلك.</numerusform>
-            <numerusform>تتكوّن رموز الدخول عادةً من 40 حرفًا؛ وهذا من حرف واحد. يمكنك تجربته مع ذلك.</numerusform>
-            <numerusform>تتكوّن رموز الدخول عادةً من 40 حرفًا؛ وهذا من حرفين. يمكنك تجربته مع ذلك.</numerusform>
-            <numerusform>تتكوّن رموز الدخول عادةً من 40 حرفًا؛ وهذا من %Ln أحرف. يمكنك تجربته مع ذلك.</numerusform>
-            <numerusform>تتكوّن رموز الدخول عادةً من 40 حرفًا؛ وهذا من %Ln حرفًا. يمكنك تجربته مع ذلك.</numerusform>
-            <numerusform>تتكوّن رموز الدخول عادةً من 40 حرفًا؛ وهذا من %Ln حرف. يمكنك تجربته مع ذلك.</numerusform>
+            <numerusform>تتكوّن رموز الدخول عادةً من ٤٠ حرفًا؛ وهذا بلا أحرف. يمكنك تجربته مع ذلك.</numerusform>
+            <numerusform>تتكوّن رموز الدخول عادةً من ٤٠ حرفًا؛ وهذا من حرف واحد. يمكنك تجربته مع ذلك.</numerusform>
+            <numerusform>تتكوّن رموز الدخول عادةً من ٤٠ حرفًا؛ وهذا من حرفين. يمكنك تجربته مع ذلك.</numerusform>
+            <numerusform>تتكوّن رموز الدخول عادةً من ٤٠ حرفًا؛ وهذا من %Ln أحرف. يمكنك تجربته مع ذلك.</numerusform>
+            <numerusform>تتكوّن رموز الدخول عادةً من ٤٠ حرفًا؛ وهذا من %Ln حرفًا. يمكنك تجربته مع ذلك.</numerusform>
+            <numerusform>تتكوّن رموز الدخول عادةً من ٤٠ حرفًا؛ وهذا من %Ln حرف. يمكنك تجربته مع ذلك.</numerusform>
         </translation>
     </message>
     <message>

@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>Ask whoever runs the proxy, or choose another one in Preferences.</source>
-        <translation>Frage nach, wer den Proxy betreibt, oder wähle in den Einstellungen einen anderen.</translation>
+        <translation>Wende dich an den Betreiber des Proxys oder wähle in den Einstellungen einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -2567,6 +2567,11 @@
         <source>New messages</source>
         <translation>Neue Nachrichten</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What became of the message, and why: two whole sentences. Japanese and Chinese leave the blank out.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Confab::SendVerbs</name>
@@ -2612,6 +2617,14 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences, one after the other. Japanese and Chinese leave the blank out.</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2893,8 +2906,8 @@
     <message numerus="yes">
         <source>Tokens usually have 40 characters; this one has %Ln. You can try it all the same.</source>
         <translation>
-            <numerusform>Token haben meist 40 Zeichen; dieses hat %Ln. Du kannst es trotzdem versuchen.</numerusform>
-            <numerusform>Token haben meist 40 Zeichen; dieses hat %Ln. Du kannst es trotzdem versuchen.</numerusform>
+            <numerusform>Tokens haben meist 40 Zeichen; dieses hat %Ln. Du kannst es trotzdem versuchen.</numerusform>
+            <numerusform>Tokens haben meist 40 Zeichen; dieses hat %Ln. Du kannst es trotzdem versuchen.</numerusform>
         </translation>
     </message>
     <message>

@@ -2567,6 +2567,11 @@
         <source>New messages</source>
         <translation>Mensajes nuevos</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What became of the message, and why: two whole sentences. Japanese and Chinese leave the blank out.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Confab::SendVerbs</name>
@@ -2612,6 +2617,14 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences, one after the other. Japanese and Chinese leave the blank out.</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -2564,6 +2564,11 @@
         <source>New messages</source>
         <translation>新着メッセージ</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What became of the message, and why: two whole sentences. Japanese and Chinese leave the blank out.</extracomment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>Confab::SendVerbs</name>
@@ -2608,6 +2613,14 @@
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences, one after the other. Japanese and Chinese leave the blank out.</extracomment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@
 #include "net/websocketlink.h"
 #include "service/chatservice.h"
 #include "wording/credentialwording.h"
+#include "wording/sentences.h"
 
 #include <QJsonObject>
 #include <QNetworkAccessManager>
@@ -167,9 +168,10 @@ void AccountsCommand::checked(const Account &account, const Token &token)
 
 void AccountsCommand::keychainRefused(CredentialState state)
 {
-    m_parts.errors->refused(u"keychain-"_s + toWord(state),
-                            CredentialWording::writing(state) + u' '
-                                + tr("Nothing was kept. For one run, use --token-file or CONFAB_TOKEN."));
+    m_parts.errors->refused(
+        u"keychain-"_s + toWord(state),
+        Sentences::joined(CredentialWording::writing(state),
+                          tr("Nothing was kept. For one run, use --token-file or CONFAB_TOKEN.")));
     end(NotSignedIn);
 }
 

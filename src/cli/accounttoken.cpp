@@ -8,6 +8,7 @@
 #include "credentials/credentialstore.h"
 #include "settings/accountsfile.h"
 #include "wording/credentialwording.h"
+#include "wording/sentences.h"
 
 using namespace Qt::StringLiterals;
 
@@ -58,8 +59,9 @@ bool AccountToken::find(const QString &name)
             return;
         }
         const CredentialState state = reply->state();
-        m_errors->refused(u"keychain-"_s + toWord(state),
-                          CredentialWording::reading(state, shown) + u' ' + CredentialWording::advice(state));
+        m_errors->refused(
+            u"keychain-"_s + toWord(state),
+            Sentences::joined(CredentialWording::reading(state, shown), CredentialWording::advice(state)));
         emit refused();
     });
     return true;

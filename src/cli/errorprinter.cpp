@@ -6,6 +6,7 @@
 #include "cli/jsonprinter.h"
 #include "cli/linewriter.h"
 #include "wording/errorwording.h"
+#include "wording/sentences.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -25,7 +26,7 @@ QString sentences(const Error &error)
     case Error::Kind::Proxy:
     case Error::Kind::EdgeRefusal:
     case Error::Kind::RateLimit:
-        return sentence + u' ' + ErrorWording::advice(error);
+        return Sentences::joined(sentence, ErrorWording::advice(error));
     default:
         return sentence;
     }
@@ -64,7 +65,7 @@ void ErrorPrinter::failed(const Error &error, bool partial)
 {
     QString message = sentences(error);
     if (partial)
-        message += u' ' + tr("What was printed is only a part.");
+        message = Sentences::joined(message, tr("What was printed is only a part."));
     if (!m_json) {
         m_writer->write(spoken(message));
         return;

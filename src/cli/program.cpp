@@ -14,6 +14,7 @@
 #include "cli/tokensource.h"
 #include "diagnostics/log.h"
 #include "net/proxy.h"
+#include "wording/sentences.h"
 
 #include <QStringDecoder>
 #include <QSysInfo>
@@ -31,7 +32,7 @@ constexpr int stillRunning = -1;
 QString usageHint(const CommandLine &line)
 {
     const QString name = line.method() ? line.method()->name + u' ' : QString();
-    return u' ' + Program::tr("See %1.").arg(u"confab-cli %1--help"_s.arg(name));
+    return Program::tr("See %1.").arg(u"confab-cli %1--help"_s.arg(name));
 }
 
 } // namespace
@@ -56,7 +57,7 @@ void Program::start()
     int exitCode = Success;
     switch (m_line.action()) {
     case CommandLine::Action::Refuse:
-        m_errors.refused(u"usage"_s, m_line.problem() + usageHint(m_line));
+        m_errors.refused(u"usage"_s, Sentences::joined(m_line.problem(), usageHint(m_line)));
         exitCode = WrongUsage;
         break;
     case CommandLine::Action::Help:

@@ -33,7 +33,10 @@ QString RowWords::state(const RowContent &content)
         words = tr("No answer came.");
         break;
     }
-    return content.stateText.isEmpty() ? words : QString(words + u' ' + content.stateText);
+    if (content.stateText.isEmpty())
+        return words;
+    //: What became of the message, and why: two whole sentences. Japanese and Chinese leave the blank out.
+    return tr("%1 %2").arg(words, content.stateText);
 }
 
 QString RowWords::label(RowAction action)

@@ -16,6 +16,7 @@
 #include "widgets/widgetslog.h"
 #include "wording/credentialwording.h"
 #include "wording/foreignwords.h"
+#include "wording/sentences.h"
 
 #include <QActionGroup>
 #include <QDir>
@@ -238,9 +239,10 @@ bool AccountDesk::showPage()
         break;
     case Accounts::State::NoToken: {
         const CredentialState state = accounts->credential(key);
-        page->showMessage(tr("Your token is not at hand"),
-                          CredentialWording::reading(state, name) + u' ' + CredentialWording::advice(state),
-                          tr("Try again"), [accounts, key] { accounts->readToken(key); });
+        page->showMessage(
+            tr("Your token is not at hand"),
+            Sentences::joined(CredentialWording::reading(state, name), CredentialWording::advice(state)),
+            tr("Try again"), [accounts, key] { accounts->readToken(key); });
         page->showSecond(tr("Sign in with the token…"), again);
         break;
     }

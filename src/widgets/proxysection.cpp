@@ -7,6 +7,7 @@
 #include "widgets/proxydialog.h"
 #include "widgets/proxykeeper.h"
 #include "wording/credentialwording.h"
+#include "wording/sentences.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -53,7 +54,7 @@ void ProxySection::fill()
     QString note = choice.way == ProxyChoice::Way::Http ? tr("An HTTP proxy at %1.").arg(place)
                                                         : tr("A SOCKS5 proxy at %1.").arg(place);
     if (m_keeper->isPasswordMissing() && m_keeper->credential() != CredentialState::Pending)
-        note += u' ' + CredentialWording::proxyReading(m_keeper->credential());
+        note = Sentences::joined(note, CredentialWording::proxyReading(m_keeper->credential()));
     m_parts.note->setText(note);
 }
 

@@ -12,6 +12,7 @@
 #include "wording/credentialwording.h"
 #include "wording/errorwording.h"
 #include "wording/foreignwords.h"
+#include "wording/sentences.h"
 
 #include <QIcon>
 #include <QPushButton>
@@ -242,7 +243,8 @@ void SignInDialog::take(bool forThisSession)
         ? tr("Your token is kept until Confab ends. The next time you will be asked for it again.")
         : tr("Your token is in this computer's keychain, and nowhere else.");
     if (m_again && m_again->key() != m_entry.key())
-        text += u' ' + tr("This is another account than the one that asked for a new token.");
+        text =
+            Sentences::joined(text, tr("This is another account than the one that asked for a new token."));
     m_ui->doneText->setText(text);
     showPage(m_ui->donePage);
 }

@@ -7,6 +7,7 @@
 #include "domain/tlsproblem.h"
 #include "wording/countwording.h"
 #include "wording/foreignwords.h"
+#include "wording/sentences.h"
 #include "wording/timewording.h"
 
 using namespace Qt::StringLiterals;
@@ -27,13 +28,6 @@ bool isFromNewer(const Error &error)
     return error.kind == Error::Kind::Storage && error.subCode == "newer"_L1;
 }
 
-QString joined(const QString &first, const QString &second)
-{
-    if (first.isEmpty() || second.isEmpty())
-        return first + second;
-    return first + u' ' + second;
-}
-
 } // namespace
 
 QString ErrorWording::sentence(const Error &error)
@@ -45,17 +39,17 @@ QString ErrorWording::sentence(const Error &error)
     // These tell by themselves what did not happen.
     if (error.kind == Error::Kind::Incomplete)
         return incomplete(error);
-    return joined(what(error.operation), why(error));
+    return Sentences::joined(what(error.operation), why(error));
 }
 
 QString ErrorWording::whole(const Error &error)
 {
-    return joined(sentence(error), advice(error));
+    return Sentences::joined(sentence(error), advice(error));
 }
 
 QString ErrorWording::reason(const Error &error)
 {
-    return joined(cause(error), advice(error));
+    return Sentences::joined(cause(error), advice(error));
 }
 
 QString ErrorWording::cause(const Error &error)
@@ -151,7 +145,7 @@ QString ErrorWording::why(const Error &error)
             ? tr("The service withheld it.")
             : tr("The service withheld the text.");
         const QString words = ForeignWords::quoted(error.comment);
-        return words.isEmpty() ? because : joined(because, tr("It says: %1.").arg(words));
+        return words.isEmpty() ? because : Sentences::joined(because, tr("It says: %1.").arg(words));
     }
     case Error::Kind::RateLimit:
         return tr("The service asks to slow down.");
@@ -223,7 +217,7 @@ QString ErrorWording::incomplete(const Error &error)
     case Error::Operation::CreateChat:
         return tr("The service did not say which chat it started.");
     default:
-        return joined(what(error.operation), tr("Only a part of it was done."));
+        return Sentences::joined(what(error.operation), tr("Only a part of it was done."));
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "wording/countwording.h"
 #include "wording/languageswitcher.h"
+#include "wording/sentences.h"
 
 #include <QDirIterator>
 #include <QEvent>
@@ -43,6 +44,7 @@ private slots:
     void countsInEnglish();
     void switches();
     void formatsFollow();
+    void joinsSentences();
     void leavesNothingBehind();
 };
 
@@ -139,6 +141,22 @@ void LanguageTest::formatsFollow()
     QCOMPARE(QLocale().territory(), QLocale::Brazil);
     switcher.use(u"en"_s);
     QCOMPARE(QLocale().dayName(1), u"Monday"_s);
+}
+
+void LanguageTest::joinsSentences()
+{
+    const QString first = u"100%1 done."_s;
+    const QString second = u"Try again."_s;
+    const QString apart = u"100%1 done. Try again."_s;
+    const QString close = u"100%1 done.Try again."_s;
+    for (const auto &[code, joined] :
+         {std::pair{u"en"_s, apart}, {u"ar"_s, apart}, {u"ja"_s, close}, {u"zh_CN"_s, close}}) {
+        LanguageSwitcher switcher(QStringList{});
+        switcher.use(code);
+        QCOMPARE(Sentences::joined(first, second), joined);
+        QCOMPARE(Sentences::joined({}, second), second);
+        QCOMPARE(Sentences::joined(first, {}), first);
+    }
 }
 
 void LanguageTest::leavesNothingBehind()

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Confab authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace Confab {
+
+// Sentences that are put one after the other, each whole in its language.
+class Sentences
+{
+    Q_DECLARE_TR_FUNCTIONS(Confab::Sentences)
+
+public:
+    // As the language joins them: Japanese and Chinese leave no blank after a full stop. An empty one is left out.
+    static QString joined(const QString &first, const QString &second);
+};
+
+} // namespace Confab
