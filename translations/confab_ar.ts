@@ -1947,6 +1947,10 @@
         <source>Sign in…</source>
         <translation>تسجيل الدخول…</translation>
     </message>
+    <message>
+        <source>The chat that was open here is not there any more.</source>
+        <translation>المحادثة التي كانت مفتوحة هنا لم تعد موجودة.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Menus</name>

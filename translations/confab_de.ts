@@ -1935,6 +1935,10 @@
         <source>Sign in…</source>
         <translation>Anmelden…</translation>
     </message>
+    <message>
+        <source>The chat that was open here is not there any more.</source>
+        <translation>Den Chat, der hier offen war, gibt es nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Menus</name>

@@ -1935,6 +1935,10 @@
         <source>Sign in…</source>
         <translation>Iniciar sesión…</translation>
     </message>
+    <message>
+        <source>The chat that was open here is not there any more.</source>
+        <translation>El chat que estaba abierto aquí ya no existe.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Menus</name>

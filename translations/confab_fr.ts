@@ -1935,6 +1935,10 @@
         <source>Sign in…</source>
         <translation>Se connecter…</translation>
     </message>
+    <message>
+        <source>The chat that was open here is not there any more.</source>
+        <translation>La discussion qui était ouverte ici n’existe plus.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Menus</name>

@@ -1932,6 +1932,10 @@
         <source>Sign in…</source>
         <translation>サインイン…</translation>
     </message>
+    <message>
+        <source>The chat that was open here is not there any more.</source>
+        <translation>ここで開いていたチャットは、もうありません。</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Menus</name>

@@ -1935,6 +1935,10 @@
         <source>Sign in…</source>
         <translation>Entrar…</translation>
     </message>
+    <message>
+        <source>The chat that was open here is not there any more.</source>
+        <translation>A conversa que estava aberta aqui não existe mais.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Menus</name>

@@ -1932,6 +1932,10 @@
         <source>Sign in…</source>
         <translation>登录…</translation>
     </message>
+    <message>
+        <source>The chat that was open here is not there any more.</source>
+        <translation>这里打开过的聊天已经不存在了。</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Menus</name>

@@ -3,6 +3,7 @@
 
 #include "app/joinedletters.h"
 
+#include "widgets/clearstyle.h"
 #include "wording/language.h"
 
 #include <QApplication>
@@ -13,6 +14,11 @@ namespace Confab {
 void JoinedLetters::adaptTo(const Language &language)
 {
     const bool join = QLocale(language.code).script() == QLocale::ArabicScript;
+    // Ours sees to it itself; a style around it would hide it from the one it stands upon.
+    if (auto *clear = qobject_cast<ClearStyle *>(QApplication::style())) {
+        clear->setJoinsLetters(join);
+        return;
+    }
     auto *style = qobject_cast<JoinedLetters *>(QApplication::style());
     if (!style && join) {
         style = new JoinedLetters(QApplication::style());

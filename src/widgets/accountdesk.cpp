@@ -75,6 +75,8 @@ AccountDesk::AccountDesk(const Parts &parts, QObject *parent)
     connect(parts.avatars, &AvatarCache::arrived, this, &AccountDesk::updateSwitcher);
     updateSwitcher();
     tellOfFile();
+    // The command line may have signed somebody out meanwhile.
+    forgetOthers();
 }
 
 // Whoever has signed out, here or by the command line, leaves no messages behind.
@@ -180,6 +182,12 @@ void AccountDesk::addEntry(const QString &key)
     action->setCheckable(true);
     action->setChecked(key == m_parts.accounts->current());
     action->setIconVisibleInMenu(true);
+    // Beside a picture there is no mark to be seen.
+    if (action->isChecked()) {
+        QFont bold = m_menu->font();
+        bold.setBold(true);
+        action->setFont(bold);
+    }
     connect(action, &QAction::triggered, this, [this, key] {
         m_parts.accounts->switchTo(key);
         updateSwitcher();

@@ -12,6 +12,7 @@
 #include "widgets/pagekeeper.h"
 #include "widgets/retrylater.h"
 #include "widgets/sidebar.h"
+#include "widgets/writingkeeper.h"
 
 namespace Confab {
 
@@ -32,6 +33,7 @@ bool ChatLists::showKept(const QString &account, const QString &chatId)
     if (m_service || page.isEmpty())
         return false;
     m_account = account;
+    m_writing->expect(account);
     m_recent = new ChatListModel(nullptr, this);
     m_recent->showKept(page.chats);
     connectList();

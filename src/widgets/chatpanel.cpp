@@ -287,8 +287,8 @@ void ChatPanel::bringDraft()
 {
     if (!m_chat.isOpen())
         return;
-    if (!m_ui->composer->hasText())
-        m_ui->composer->setText(m_writing->draft(m_chat.chat.id));
+    if (const QString draft = m_writing->draft(m_chat.chat.id); draft != m_ui->composer->text())
+        m_ui->composer->setText(draft);
     if (!m_chat.turns->isStarted())
         return;
     QSet<QString> stored;
@@ -303,11 +303,12 @@ void ChatPanel::bringDraft()
     m_ui->banner->showNotice(tr("What could not be sent the last time is in the message field again."));
 }
 
-// What was kept of a chat says nothing when the service does not have it any more.
+// What was kept of a chat says nothing when the service does not have it any more. Whoever is writing to it
+// would go on writing to somebody else.
 void ChatPanel::closeIfGone()
 {
     if (!m_chat.isOpen() || m_chat.turns->isStarted() || m_chat.turns->rowCount() == 0
-        || m_chat.turns->error().kind != Error::Kind::NotFound)
+        || m_ui->composer->hasText() || m_chat.turns->error().kind != Error::Kind::NotFound)
         return;
     const QString chatId = m_chat.chat.id;
     setChat(Chat());

@@ -77,6 +77,11 @@ void ClearStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
             paintEdge(painter, *option, edgeRadius, true);
         break;
     }
+    case PE_PanelMenu:
+        // Its shadow cannot be seen on a dark window.
+        painter->setPen(Looks::edge(option->palette));
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        break;
     case PE_IndicatorCheckBox:
         paintEdge(painter, *option, 0, false);
         break;
@@ -105,8 +110,17 @@ QSize ClearStyle::sizeFromContents(ContentsType type, const QStyleOption *option
 int ClearStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                           QStyleHintReturn *result) const
 {
-    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+    switch (hint) {
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_EtchDisabledText:
         return 0;
+    case SH_UnderlineShortcut:
+        if (m_joinsLetters)
+            return 0;
+        break;
+    default:
+        break;
+    }
     return QProxyStyle::styleHint(hint, option, widget, result);
 }
 

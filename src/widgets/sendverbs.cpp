@@ -8,6 +8,7 @@
 #include "view/turnview.h"
 #include "widgets/actions.h"
 #include "widgets/banner.h"
+#include "widgets/chatverbs.h"
 #include "widgets/composer.h"
 
 #include <QPointer>
@@ -65,6 +66,8 @@ Turn SendVerbs::currentUnsent() const
 
 QString SendVerbs::whyNotSend() const
 {
+    if (!m_chat->chat.id.isEmpty() && !m_chat->service)
+        return ChatVerbs::tr("Confab is not ready yet.");
     if (!m_chat->isOpen())
         return tr("Open a chat first.");
     if (m_chat->service->isSignedOut())

@@ -24,7 +24,10 @@ void WritingKeeper::setService(ChatService *service, const QString &account)
         m_service->disconnect(this);
     m_service = service;
     m_account.clear();
-    m_drafts.clear();
+    m_isLoaded = false;
+    if (!service || m_expected != account)
+        m_drafts.clear();
+    m_expected.reset();
     m_earlier.clear();
     m_kept.clear();
     if (!service || !m_archive)
@@ -50,6 +53,15 @@ void WritingKeeper::setService(ChatService *service, const QString &account)
     });
 }
 
+void WritingKeeper::expect(const QString &account)
+{
+    if (m_service)
+        return;
+    if (m_expected != account)
+        m_drafts.clear();
+    m_expected = account;
+}
+
 void WritingKeeper::identify()
 {
     m_service->fetchMe()->then(this, [this, service = m_service](const Reply<Account> &reply) {
@@ -63,12 +75,16 @@ void WritingKeeper::identify()
 
 void WritingKeeper::takeLoaded(const KeptWriting &writing)
 {
-    if (!m_service || writing.accountId != m_account)
+    if (!m_service || m_isLoaded || writing.accountId != m_account)
         return;
+    m_isLoaded = true;
     for (auto it = writing.drafts.cbegin(); it != writing.drafts.cend(); ++it) {
-        // What has been typed since is newer.
-        if (!m_drafts.contains(it.key()))
-            m_drafts.insert(it.key(), it.value());
+        // Whoever has typed already did not see that there was something.
+        QString &draft = m_drafts[it.key()];
+        if (draft.isEmpty())
+            draft = it.value();
+        else if (draft != it.value())
+            draft = it.value() + QLatin1StringView("\n\n") + draft;
     }
     for (const UnsentMessage &message : writing.unsent) {
         // One of this run, which the service still has.

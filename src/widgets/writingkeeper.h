@@ -11,6 +11,8 @@
 #include <QObject>
 #include <QSet>
 
+#include <optional>
+
 namespace Confab {
 
 class Archive;
@@ -32,6 +34,9 @@ public:
     // Loads what is kept of the account of this key; without a key, finds out whose writing it is. nullptr:
     // nobody's.
     void setService(ChatService *service, const QString &account = {});
+    // While there is no service: what is written from now on is this account's, and setService() for it keeps
+    // it.
+    void expect(const QString &account);
     // Whose writing it is; empty while that is not known.
     QString account() const { return m_account; }
     // Messages are sent in this chat only.
@@ -61,6 +66,8 @@ private:
     Archive *m_archive;
     ChatService *m_service = nullptr;
     QString m_account; // empty until it is known
+    std::optional<QString> m_expected; // the account whose drafts m_drafts has while there is no service
+    bool m_isLoaded = false;
     Chat m_openChat;
     QHash<QString, QString> m_drafts; // by chat id
     QList<UnsentMessage> m_earlier; // of an earlier run

@@ -44,6 +44,7 @@ void Shots::run()
     sectionStates();
     offline();
     limited();
+    starts();
     accounts();
 }
 

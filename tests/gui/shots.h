@@ -40,6 +40,7 @@ private:
     void narrow();
     void offline();
     void limited();
+    void starts();
     // shotsofdialogs.cpp
     void dialogs();
     void waysToChats();

@@ -47,7 +47,7 @@ void Shots::dialogs()
             take(name + u"-licences"_s);
         }
         if (verb == Verb::Guide) {
-            w().type(u"zzz"_s);
+            w().dialog()->findChild<QLineEdit *>(u"searchEdit"_s)->setText(u"zzz"_s);
             take(u"guide-nothing"_s);
         }
         w().dialog()->close();

@@ -3,10 +3,12 @@
 
 #include "shots.h"
 
+#include "archive/archive.h"
 #include "models/chatlistmodel.h"
 #include "models/turnmodel.h"
 #include "widgets/actions.h"
 #include "widgets/banner.h"
+#include "widgets/composeredit.h"
 #include "widgets/detailspanel.h"
 #include "widgets/listpane.h"
 #include "widgets/sidebar.h"
@@ -209,6 +211,34 @@ void Shots::offline()
     take(u"getting-ready"_s);
     w().window->showStartFailure(u"The folder /home/you/.local/share/confab/local cannot be written."_s);
     take(u"start-failure"_s);
+}
+
+// What is there before anybody has told anything.
+void Shots::starts()
+{
+    open(4, WindowFixture::Accounts::With);
+    w().chatId = w().server.addChat(6);
+    w().reopen();
+    until([this] { return w().archive()->keptPage({}).turns.size() == 6; }, "the kept page");
+    w().closeWindow();
+    w().openWindow();
+    take(u"kept-page"_s);
+    w().type(u"Good morning"_s);
+    w().press(Qt::Key_Return);
+    take(u"kept-page-not-ready"_s);
+    w().server.stop();
+    w().chatId.clear();
+    w().connectWindow();
+    until([this] { return isSeen("banner") && isSeen("connectionBanner"); }, "no network");
+    take(u"kept-page-offline"_s);
+    w().closeWindow();
+    w().server.restart();
+    w().server.rest(Rest::Turns).always().answerWith(404, "{}");
+    w().openWindow();
+    w().composer()->setPlainText(u"Good morning"_s);
+    w().connectWindow();
+    until([this] { return isSeen("banner"); }, "a chat that is gone");
+    take(u"kept-chat-is-gone"_s);
 }
 
 // The list of chats while it is read, and when it cannot be read.

@@ -17,6 +17,7 @@
 #include <QDBusMessage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -114,6 +115,8 @@ private slots:
     void everyTextCanBeRead();
     void everyControlStandsOut_data();
     void everyControlStandsOut();
+    void aMenuStandsOut_data() { everyControlStandsOut_data(); }
+    void aMenuStandsOut();
 
 private:
     void start()
@@ -267,6 +270,25 @@ void AppearanceTest::everyControlStandsOut()
     }
     for (const auto role : {QPalette::Window, QPalette::Base})
         QVERIFY(contrast(Looks::focus(palette), palette.color(role)) >= visible);
+}
+
+void AppearanceTest::aMenuStandsOut()
+{
+    QFETCH(QPalette, palette);
+    ClearStyle style;
+    QMenu menu;
+    menu.setStyle(&style);
+    menu.setPalette(palette);
+    menu.addAction(u"an entry"_s);
+    menu.ensurePolished();
+    menu.resize(menu.sizeHint());
+    const QImage picture = menu.grab().toImage();
+    const int middle = menu.height() / 2;
+    constexpr double visible = 3;
+    for (const QPoint edge : {QPoint(0, middle), QPoint(menu.width() - 1, middle)}) {
+        for (const auto role : {QPalette::Window, QPalette::Base})
+            QVERIFY(contrast(picture.pixelColor(edge), palette.color(role)) >= visible);
+    }
 }
 
 int main(int argc, char **argv)

@@ -12,6 +12,7 @@
 #include "view/turnview.h"
 #include "widgets/actions.h"
 #include "widgets/banner.h"
+#include "widgets/clearstyle.h"
 #include "widgets/guidetext.h"
 
 #include <QApplication>
@@ -133,6 +134,7 @@ void LanguagesTest::arabicIsMirroredWhileRunning()
         return w().window->style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, w().window) != 0;
     };
     QVERIFY(!underlines());
+    QVERIFY(qobject_cast<ClearStyle *>(w().window->style()));
     settings.reset(SettingsKeys::language);
     settings.setValue(SettingsKeys::language, u"de"_s);
     QTRY_VERIFY(!w().window->isRightToLeft() && isLeft());

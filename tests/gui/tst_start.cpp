@@ -12,12 +12,14 @@
 #include "widgets/banner.h"
 #include "widgets/composeredit.h"
 #include "widgets/startpage.h"
+#include "wording/languageswitcher.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QDialog>
 #include <QFile>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSignalSpy>
 
@@ -40,12 +42,19 @@ private slots:
     void itEndsAsWhatTheServerHas();
     void whatIsReadStaysInItsPlace();
     void whatIsTypedEarlyStays();
+    void whatIsTypedEarlyInTwoChatsStays();
+    void whatIsSentEarlyWaits();
+    void aDraftOfTheLastTimeIsNotWrittenOver();
     void anotherChatCanBeChosenEarly();
     void withoutANetworkItIsStillThere();
+    void aLockedKeychainComesFirst();
+    void theWordsAreInTheLanguageOfToday();
     void accountsDoNotMix();
     void whoeverSignsOutLeavesNothing();
+    void whoeverWasSignedOutElsewhereLeavesNothing();
     void aDeletedMessageIsNotKept();
     void aChatThatIsGoneIsClosed();
+    void aChatThatIsGoneKeepsWhatIsWritten();
     void aDamagedPageIsAsNone();
     void aServerThatDoesNotStartIsSaid();
 
@@ -196,6 +205,58 @@ void StartTest::whatIsTypedEarlyStays()
     QTRY_COMPARE(w().composer()->toPlainText(), u"too early"_s);
 }
 
+void StartTest::whatIsTypedEarlyInTwoChatsStays()
+{
+    open(4);
+    const QString other = w().server.addChat(2, w().server.otherCharacterId());
+    w().action(Verb::Refresh)->trigger();
+    QTRY_COMPARE(kept().chats.size(), 2);
+    w().closeWindow();
+    w().openWindow();
+    w().type(u"to the one"_s);
+    w().window->openChat(other);
+    QCOMPARE(w().composer()->toPlainText(), QString());
+    w().type(u"to the other"_s);
+    QSignalSpy loaded(w().archive(), &Archive::writingLoaded);
+    w().connectWindow();
+    QTRY_COMPARE(loaded.size(), 1);
+    QCOMPARE(w().composer()->toPlainText(), u"to the other"_s);
+    w().window->openChat(w().chatId);
+    QCOMPARE(w().composer()->toPlainText(), u"to the one"_s);
+}
+
+void StartTest::whatIsSentEarlyWaits()
+{
+    open(4);
+    w().closeWindow();
+    w().openWindow();
+    w().type(u"too early"_s);
+    w().press(Qt::Key_Return);
+    QCOMPARE(w().composer()->toPlainText(), u"too early"_s);
+    QVERIFY(w().shows(u"Confab is not ready yet."_s));
+    QCOMPARE(w().messages().size(), 4);
+    w().connectWindow();
+    QCOMPARE(w().composer()->toPlainText(), u"too early"_s);
+    QTRY_VERIFY(w().action(Verb::SendMessage)->isEnabled());
+    w().press(Qt::Key_Return);
+    QTRY_COMPARE(w().stored().size(), 6);
+    QCOMPARE(w().stored().at(4).text(), u"too early"_s);
+}
+
+void StartTest::aDraftOfTheLastTimeIsNotWrittenOver()
+{
+    open(4);
+    w().press(Qt::Key_3, Qt::AltModifier);
+    w().type(u"of yesterday"_s);
+    w().closeWindow();
+    w().openWindow();
+    w().type(u"of today"_s);
+    w().connectWindow();
+    QTRY_COMPARE(w().composer()->toPlainText(), u"of yesterday\n\nof today"_s);
+    w().reopen();
+    QTRY_COMPARE(w().composer()->toPlainText(), u"of yesterday\n\nof today"_s);
+}
+
 void StartTest::anotherChatCanBeChosenEarly()
 {
     open(4);
@@ -234,6 +295,44 @@ void StartTest::withoutANetworkItIsStillThere()
     QCOMPARE(w().messages(), messages);
 }
 
+void StartTest::aLockedKeychainComesFirst()
+{
+    open(4);
+    signIn();
+    const QStringList messages = w().messages();
+    w().closeWindow();
+    w().keychain.failAll(CredentialState::Waiting);
+    w().openWindow();
+    QTRY_COMPARE(w().startPage()->headline(), u"Waiting for you"_s);
+    QVERIFY(w().startPage()->isVisible());
+    QVERIFY(!w().view()->isVisible());
+    w().keychain.failAll(CredentialState::Pending);
+    w().keychain.answer(CredentialState::Denied);
+    QTRY_COMPARE(w().startPage()->headline(), u"Your token is not at hand"_s);
+    w().click(w().button(u"Try again"_s));
+    QTRY_VERIFY(w().view()->isVisible());
+    QTRY_VERIFY(w().turns()->isStarted());
+    QCOMPARE(w().messages(), messages);
+    QTRY_VERIFY(w().composer()->hasFocus());
+}
+
+void StartTest::theWordsAreInTheLanguageOfToday()
+{
+    open(4);
+    const QStringList messages = w().messages();
+    QVERIFY(w().action(Verb::NewChat)->text().contains(u"chat"_s));
+    w().closeWindow();
+    LanguageSwitcher switcher;
+    switcher.use(u"de"_s);
+    const auto back = qScopeGuard([&switcher] { switcher.use(u"en"_s); });
+    w().openWindow();
+    QCOMPARE(w().messages(), messages);
+    QVERIFY2(w().shows(u"Chats"_s) && !w().shows(u"Write to"_s), qPrintable(w().allText()));
+    QVERIFY(w().composer()->placeholderText().startsWith(u"An "_s));
+    w().connectWindow();
+    QTRY_COMPARE(w().messages(), messages);
+}
+
 void StartTest::accountsDoNotMix()
 {
     open(4);
@@ -267,6 +366,19 @@ void StartTest::whoeverSignsOutLeavesNothing()
     QVERIFY(!kept().isEmpty());
 }
 
+void StartTest::whoeverWasSignedOutElsewhereLeavesNothing()
+{
+    open(4);
+    const QStringList local = w().messages();
+    const QString key = signIn();
+    w().closeWindow();
+    AccountsFile(w().accountsPath()).remove(key);
+    w().openWindow();
+    QCOMPARE(w().messages(), local);
+    QTRY_VERIFY(kept(key).isEmpty());
+    QVERIFY(!kept().isEmpty());
+}
+
 void StartTest::aDeletedMessageIsNotKept()
 {
     open(4);
@@ -296,6 +408,25 @@ void StartTest::aChatThatIsGoneIsClosed()
     QTRY_COMPARE(w().window->openChatId(), other);
     QTRY_COMPARE(w().messages().size(), 2);
     QVERIFY(w().window->openChatId() != gone);
+    QVERIFY(w().shows(u"is not there any more"_s));
+}
+
+// The next words of whoever is writing must not go to somebody else.
+void StartTest::aChatThatIsGoneKeepsWhatIsWritten()
+{
+    open(4);
+    w().server.addChat(2, w().server.otherCharacterId());
+    w().closeWindow();
+    w().server.rest(Route::Turns).always().answerWith(404, "{}");
+    w().openWindow();
+    w().type(u"Dear"_s);
+    const QString gone = std::exchange(w().chatId, {});
+    w().connectWindow();
+    QTRY_VERIFY(w().turns()->error());
+    QTRY_VERIFY(w().banner()->isVisible());
+    w().type(u" friend"_s);
+    QCOMPARE(w().window->openChatId(), gone);
+    QCOMPARE(w().composer()->toPlainText(), u"Dear friend"_s);
 }
 
 void StartTest::aDamagedPageIsAsNone()
