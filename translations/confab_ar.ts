@@ -1108,6 +1108,10 @@
         <source>The output can&apos;t be written: %1.</source>
         <translation>تتعذّر كتابة الخرج: %1.</translation>
     </message>
+    <message>
+        <source>No account is in use. Choose one with &quot;confab-cli accounts use NAME&quot;, or for one run with --account NAME.</source>
+        <translation>لا يوجد حساب قيد الاستخدام. اختر حسابًا بالأمر «confab-cli accounts use NAME»، أو لمرة واحدة بالخيار --account NAME.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Cli::Session</name>
@@ -2969,6 +2973,10 @@
     <message>
         <source>This is another account than the one that asked for a new token.</source>
         <translation>هذا حساب غير الحساب الذي طلب رمز دخول جديدًا.</translation>
+    </message>
+    <message>
+        <source>The token is not valid. Copy it once more, all of it, and paste it here.</source>
+        <translation>رمز الدخول غير صالح. انسخه كاملًا مرة أخرى والصقه هنا.</translation>
     </message>
 </context>
 <context>

@@ -1108,6 +1108,10 @@
         <source>The output can&apos;t be written: %1.</source>
         <translation>Die Ausgabe kann nicht geschrieben werden: %1.</translation>
     </message>
+    <message>
+        <source>No account is in use. Choose one with &quot;confab-cli accounts use NAME&quot;, or for one run with --account NAME.</source>
+        <translation>Es ist kein Konto in Gebrauch. Wähle eines mit „confab-cli accounts use NAME“ oder für einen Lauf mit --account NAME.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Cli::Session</name>
@@ -2949,6 +2953,10 @@
     <message>
         <source>This is another account than the one that asked for a new token.</source>
         <translation>Das ist ein anderes Konto als das, das nach einem neuen Token gefragt hat.</translation>
+    </message>
+    <message>
+        <source>The token is not valid. Copy it once more, all of it, and paste it here.</source>
+        <translation>Das Token ist nicht gültig. Kopiere es noch einmal ganz und füge es hier ein.</translation>
     </message>
 </context>
 <context>

@@ -1108,6 +1108,10 @@
         <source>The output can&apos;t be written: %1.</source>
         <translation>No se puede escribir la salida: %1.</translation>
     </message>
+    <message>
+        <source>No account is in use. Choose one with &quot;confab-cli accounts use NAME&quot;, or for one run with --account NAME.</source>
+        <translation>No hay ninguna cuenta en uso. Elige una con «confab-cli accounts use NAME», o para una sola vez con --account NAME.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Cli::Session</name>
@@ -2949,6 +2953,10 @@
     <message>
         <source>This is another account than the one that asked for a new token.</source>
         <translation>Esta no es la cuenta que pidió un token nuevo, sino otra.</translation>
+    </message>
+    <message>
+        <source>The token is not valid. Copy it once more, all of it, and paste it here.</source>
+        <translation>El token no es válido. Cópialo otra vez entero y pégalo aquí.</translation>
     </message>
 </context>
 <context>

@@ -1108,6 +1108,10 @@
         <source>The output can&apos;t be written: %1.</source>
         <translation>La sortie ne peut pas être écrite&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>No account is in use. Choose one with &quot;confab-cli accounts use NAME&quot;, or for one run with --account NAME.</source>
+        <translation>Aucun compte n’est utilisé. Choisissez-en un avec «&#xa0;confab-cli accounts use NAME&#xa0;», ou pour une seule fois avec --account NAME.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Cli::Session</name>
@@ -2949,6 +2953,10 @@
     <message>
         <source>This is another account than the one that asked for a new token.</source>
         <translation>Ce n’est pas le compte qui a demandé un nouveau jeton, mais un autre.</translation>
+    </message>
+    <message>
+        <source>The token is not valid. Copy it once more, all of it, and paste it here.</source>
+        <translation>Le jeton n’est pas valable. Copiez-le encore une fois en entier et collez-le ici.</translation>
     </message>
 </context>
 <context>

@@ -1108,6 +1108,10 @@
         <source>The output can&apos;t be written: %1.</source>
         <translation>出力できません: %1。</translation>
     </message>
+    <message>
+        <source>No account is in use. Choose one with &quot;confab-cli accounts use NAME&quot;, or for one run with --account NAME.</source>
+        <translation>使用中のアカウントがありません。「confab-cli accounts use NAME」で選ぶか、1回だけなら --account NAME を指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Cli::Session</name>
@@ -2944,6 +2948,10 @@
     <message>
         <source>This is another account than the one that asked for a new token.</source>
         <translation>これは、新しいトークンを求めたアカウントとは別のアカウントです。</translation>
+    </message>
+    <message>
+        <source>The token is not valid. Copy it once more, all of it, and paste it here.</source>
+        <translation>トークンが無効です。全体をもう一度コピーして、ここに貼り付けてください。</translation>
     </message>
 </context>
 <context>

@@ -1108,6 +1108,10 @@
         <source>The output can&apos;t be written: %1.</source>
         <translation>A saída não pode ser escrita: %1.</translation>
     </message>
+    <message>
+        <source>No account is in use. Choose one with &quot;confab-cli accounts use NAME&quot;, or for one run with --account NAME.</source>
+        <translation>Nenhuma conta está em uso. Escolha uma com “confab-cli accounts use NAME”, ou para uma só vez com --account NAME.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Cli::Session</name>
@@ -2949,6 +2953,10 @@
     <message>
         <source>This is another account than the one that asked for a new token.</source>
         <translation>Esta conta não é a que pediu um novo token.</translation>
+    </message>
+    <message>
+        <source>The token is not valid. Copy it once more, all of it, and paste it here.</source>
+        <translation>O token não é válido. Copie-o mais uma vez por inteiro e cole-o aqui.</translation>
     </message>
 </context>
 <context>

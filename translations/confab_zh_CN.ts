@@ -1108,6 +1108,10 @@
         <source>The output can&apos;t be written: %1.</source>
         <translation>无法写入输出：%1。</translation>
     </message>
+    <message>
+        <source>No account is in use. Choose one with &quot;confab-cli accounts use NAME&quot;, or for one run with --account NAME.</source>
+        <translation>没有正在使用的账号。请用“confab-cli accounts use NAME”选择一个，或用 --account NAME 只为一次运行选择。</translation>
+    </message>
 </context>
 <context>
     <name>Confab::Cli::Session</name>
@@ -2944,6 +2948,10 @@
     <message>
         <source>This is another account than the one that asked for a new token.</source>
         <translation>这不是要求新令牌的那个账号，而是另一个账号。</translation>
+    </message>
+    <message>
+        <source>The token is not valid. Copy it once more, all of it, and paste it here.</source>
+        <translation>令牌无效。请再次完整复制，然后粘贴到这里。</translation>
     </message>
 </context>
 <context>

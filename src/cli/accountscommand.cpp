@@ -158,9 +158,9 @@ void AccountsCommand::checked(const Account &account, const Token &token)
     CredentialReply *reply = m_parts.store->write(entry.key(), token);
     connect(reply, &CredentialReply::waiting, this,
             [this] { m_parts.errors->remark(CredentialWording::writing(CredentialState::Waiting)); });
-    connect(reply, &CredentialReply::finished, this, [this, reply, entry, token] {
+    connect(reply, &CredentialReply::finished, this, [this, reply, entry] {
         if (reply->state() == CredentialState::Stored)
-            keep(entry, token);
+            keep(entry);
         else
             keychainRefused(reply->state());
     });
@@ -175,12 +175,16 @@ void AccountsCommand::keychainRefused(CredentialState state)
     end(NotSignedIn);
 }
 
-void AccountsCommand::keep(const AccountEntry &account, const Token &)
+void AccountsCommand::keep(const AccountEntry &account)
 {
     const bool isFirst = m_parts.file->commandLineKey().isEmpty();
     if (m_parts.file->put(account) && (!isFirst || m_parts.file->setCommandLineKey(account.key()))) {
         print(account);
         end(Success);
+        return;
+    }
+    if (m_parts.file->account(account.key())) {
+        fileRefused();
         return;
     }
     // A secret that no list knows of would lie there for ever.

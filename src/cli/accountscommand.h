@@ -53,7 +53,7 @@ private:
     void list();
     void add();
     void checked(const Account &account, const Token &token);
-    void keep(const AccountEntry &account, const Token &token);
+    void keep(const AccountEntry &account);
     void remove();
     void forget(const AccountEntry &account);
     void use();

@@ -108,7 +108,11 @@ int Program::startCall()
     const TokenSource source(m_line, m_fromEnvironment, &m_input);
     m_fromEnvironment = {};
     if (!source.problem().isEmpty()) {
-        m_errors.refused(source.isUnreadable() ? u"usage"_s : u"authentication"_s, source.problem());
+        const bool isToChoose = !source.isUnreadable() && !m_accounts->accounts().isEmpty();
+        m_errors.refused(source.isUnreadable() ? u"usage"_s : u"authentication"_s,
+                         isToChoose ? tr("No account is in use. Choose one with \"confab-cli accounts use "
+                                         "NAME\", or for one run with --account NAME.")
+                                    : source.problem());
         return source.isUnreadable() ? WrongUsage : NotSignedIn;
     }
     if (const int problem = readTexts(); problem != Success)

@@ -10,6 +10,7 @@
 #include "service/servicelog.h"
 
 #include <QDeadlineTimer>
+#include <QMetaEnum>
 #include <QPointer>
 #include <QSet>
 
@@ -134,7 +135,8 @@ bool SocketDispatcher::isBusyWith(const QString &chatId) const
 
 void SocketDispatcher::stateChanged(Net::SocketLink::State state)
 {
-    qCDebug(lcService) << "connection:" << state;
+    qCDebug(lcService) << "connection:"
+                       << QMetaEnum::fromType<Net::SocketLink::State>().valueToKey(int(state));
     if (state == Net::SocketLink::State::Open) {
         m_lastFailure = {};
         flush();

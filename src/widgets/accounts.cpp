@@ -6,7 +6,8 @@
 #include "service/chatservice.h"
 #include "widgets/widgetslog.h"
 
-#include <algorithm>
+#include <QMetaEnum>
+
 #include <utility>
 
 namespace Confab {
@@ -46,11 +47,15 @@ void Accounts::setState(const QString &key, State state)
     if (seat.state == state)
         return;
     seat.state = state;
-    // By its place in the list: a key tells who it is.
-    const auto &all = m_file->accounts();
-    const auto at = std::find_if(all.cbegin(), all.cend(),
-                                 [&key](const AccountEntry &account) { return account.key() == key; });
-    qCInfo(lcWidgets).noquote() << "account" << at - all.cbegin() << state << toWord(seat.credential);
+    if (lcWidgets().isInfoEnabled()) {
+        // By its place in the list: a key tells who it is.
+        QStringList keys;
+        for (const AccountEntry &account : m_file->accounts())
+            keys.append(account.key());
+        qCInfo(lcWidgets).noquote() << "account" << keys.indexOf(key)
+                                    << QMetaEnum::fromType<State>().valueToKey(int(state))
+                                    << toWord(seat.credential);
+    }
     emit stateChanged(key);
 }
 
@@ -146,7 +151,7 @@ bool Accounts::take(const AccountEntry &account, const Token &token, bool forThi
         m_session.remove(key);
     if (!m_file->put(account)) {
         // A secret that no list knows of would lie there for ever.
-        if (!forThisSession)
+        if (!forThisSession && !entry(key))
             m_keychain->remove(key);
         m_session.remove(key);
         return false;

@@ -145,6 +145,8 @@ void ProxyDialog::keepRefused(CredentialState state)
                                   m_keeper->take(typed(), Token::verbatim(m_ui->password->text().toUtf8()));
                                   QDialog::accept();
                               });
+    // The layout would rather squeeze the fields than let the dialog grow.
+    resize(size().expandedTo(sizeHint()));
 }
 
 void ProxyDialog::reject()

@@ -189,7 +189,12 @@ void SignInDialog::refused(const Error &error)
 {
     m_token = {};
     showPage(m_from);
-    m_ui->banner->showError(error);
+    // The words for an account that has been signed in do not fit a token that never was.
+    if (error.kind == Error::Kind::Authentication)
+        m_ui->banner->showWarning(
+            tr("The token is not valid. Copy it once more, all of it, and paste it here."));
+    else
+        m_ui->banner->showError(error);
     tokenEdit()->setFocus();
     tokenEdit()->selectAll();
 }

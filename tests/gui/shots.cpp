@@ -46,6 +46,7 @@ void Shots::run()
     limited();
     starts();
     accounts();
+    proxy();
 }
 
 void Shots::open(int chatTurns, WindowFixture::Accounts accounts)
@@ -119,7 +120,10 @@ void Shots::take(const QString &name)
     // Pictures of characters and the like come a moment later; nothing tells that all are there.
     QTest::qWait(250);
     QPixmap picture = w().window->grab();
-    const QWidgetList tops = QApplication::topLevelWidgets();
+    QWidgetList tops = QApplication::topLevelWidgets();
+    // A dialog of a dialog is above it.
+    if (QWidget *top = QApplication::activeModalWidget())
+        tops.append(tops.takeAt(tops.indexOf(top)));
     for (QWidget *top : tops) {
         const bool overlay = qobject_cast<QDialog *>(top) || qobject_cast<QMenu *>(top);
         if (!overlay || !top->isVisible())

@@ -5,6 +5,7 @@
 
 #include "windowfixture.h"
 
+#include <QDialogButtonBox>
 #include <QDir>
 
 #include <functional>
@@ -45,6 +46,7 @@ private:
     void dialogs();
     void waysToChats();
     void accounts();
+    void proxy();
 
     // --- what they use
     // ---------------------------------------------------------------------------------------
@@ -61,6 +63,8 @@ private:
     void addChats(int count);
     void clickNamed(const char *button);
     void signInUntilRefused(const QString &words);
+    // Of the dialog on top.
+    void clickButton(QDialogButtonBox::StandardButton button);
     void openMessageMenu();
 
     QDir m_folder;

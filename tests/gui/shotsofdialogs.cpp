@@ -10,10 +10,12 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
 #include <QListView>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QTabWidget>
 
 using namespace Qt::StringLiterals;
@@ -179,6 +181,53 @@ void Shots::accounts()
     until([this] { return isSeen("secondButton"); }, "the locked keychain");
     take(u"keychain-locked"_s);
     m_window.reset();
+}
+
+void Shots::proxy()
+{
+    open(4, WindowFixture::Accounts::With);
+    w().action(Verb::Preferences)->trigger();
+    until([this] { return w().dialog(); }, "the preferences");
+    take(u"preferences-with-proxy"_s);
+    auto *way = w().dialog()->findChild<QComboBox *>(u"proxy"_s);
+    way->setCurrentIndex(way->count() - 1);
+    emit way->activated(way->currentIndex());
+    const auto field = [](const char *name) {
+        return QApplication::activeModalWidget()->findChild<QLineEdit *>(QLatin1StringView(name));
+    };
+    until([field] { return field("password"); }, "the proxy's dialog");
+    take(u"proxy"_s);
+    field("host")->setText(u"not a host"_s);
+    take(u"proxy-no-host"_s);
+    field("host")->setText(u"proxy.example.org"_s);
+    field("user")->setText(u"ada"_s);
+    field("password")->setText(u"correct horse"_s);
+    w().keychain.failAll(CredentialState::Waiting);
+    clickButton(QDialogButtonBox::Ok);
+    take(u"proxy-waiting"_s);
+    w().keychain.answer(CredentialState::NoService);
+    until([] { return QApplication::activeModalWidget()->findChild<Banner *>()->isVisible(); }, "the offer");
+    take(u"proxy-no-keychain"_s);
+    w().keychain.failAll(CredentialState::Pending);
+    clickButton(QDialogButtonBox::Ok);
+    until([field] { return !field("password"); }, "the end of the proxy's dialog");
+    take(u"preferences-proxy-by-hand"_s);
+    w().dialog()->close();
+    w().keychain.failAll(CredentialState::Locked);
+    w().reopen();
+    until([this] { return w().proxy->credential() == CredentialState::Locked; }, "the locked keychain");
+    take(u"proxy-locked"_s);
+    w().action(Verb::Preferences)->trigger();
+    until([this] { return w().dialog(); }, "the preferences");
+    take(u"preferences-proxy-locked"_s);
+    w().dialog()->close();
+    w().proxy->takeWay({});
+    m_window.reset();
+}
+
+void Shots::clickButton(QDialogButtonBox::StandardButton button)
+{
+    w().click(QApplication::activeModalWidget()->findChild<QDialogButtonBox *>()->button(button));
 }
 
 } // namespace Confab::Testing

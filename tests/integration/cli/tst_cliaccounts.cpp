@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLockFile>
 #include <QTest>
 
 #include <csignal>
@@ -45,6 +46,8 @@ private slots:
     void theAccountInUseIsTheOneWithoutAName();
     void theEnvironmentGoesBeforeTheAccountInUse();
     void removeWipesTheSecret();
+    void whereNoneIsInUseOneCanBeChosen();
+    void aListThatCannotBeWrittenCostsNoToken();
     void aBadTokenIsNotKept();
     void lockedIsNotSignedOut();
     void withoutAKeychainNothingIsKept();
@@ -194,6 +197,38 @@ void CliAccountsTest::removeWipesTheSecret()
     QVERIFY(AccountsFile(AccountsFile::usualPath()).accounts().isEmpty());
     const auto again = bare();
     QCOMPARE(again->run({u"fetch-me"_s}), 3);
+    QVERIFY2(again->errorOutput().contains("accounts add"), again->errorOutput().constData());
+}
+
+void CliAccountsTest::whereNoneIsInUseOneCanBeChosen()
+{
+    QVERIFY(add());
+    AccountsFile file(AccountsFile::usualPath());
+    QVERIFY(file.setCommandLineKey({}));
+    const auto none = bare();
+    QCOMPARE(none->run({u"fetch-me"_s}), 3);
+    QVERIFY2(none->errorOutput().contains("accounts use NAME"), none->errorOutput().constData());
+    const auto chosen = bare();
+    QCOMPARE(chosen->run({u"fetch-me"_s, u"--account"_s, key()}), 0);
+}
+
+void CliAccountsTest::aListThatCannotBeWrittenCostsNoToken()
+{
+    QLockFile held(AccountsFile::usualPath() + u".lock"_s);
+    QVERIFY(QDir().mkpath(QFileInfo(AccountsFile::usualPath()).absolutePath()));
+    QVERIFY(held.tryLock(0));
+    // Nobody would ever find it again.
+    QVERIFY(!add());
+    QCOMPARE(m_session->filesWith(token()), QStringList());
+    held.unlock();
+    QVERIFY(add());
+    const QString known = key();
+    QVERIFY(!m_session->lookup(KeychainCredentials::serviceOfThisBuild(), known).isEmpty());
+    QVERIFY(held.tryLock(0));
+    const auto again = bare();
+    again->setInput(token() + '\n');
+    QCOMPARE(again->run({u"--server"_s, m_server->baseUrl().toString(), u"accounts"_s, u"add"_s}), 1);
+    QCOMPARE(m_session->lookup(KeychainCredentials::serviceOfThisBuild(), known), token());
 }
 
 void CliAccountsTest::aBadTokenIsNotKept()
