@@ -4,6 +4,7 @@
 // The least that a program with a window of Qt can do; it says when it has painted.
 
 #include <QApplication>
+#include <QLabel>
 #include <QMainWindow>
 #include <QTimer>
 
@@ -29,6 +30,9 @@ int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
     EmptyWindow window;
+    // One word: what reading the fonts costs any program that shows text.
+    if (argc > 1)
+        window.setCentralWidget(new QLabel(QLatin1StringView(argv[1])));
     window.resize(1000, 700);
     window.show();
     return QApplication::exec();
