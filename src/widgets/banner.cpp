@@ -115,6 +115,8 @@ void Banner::adaptToWidth()
     }
     // Nothing yet while the bar is hidden.
     setMinimumHeight(std::max(0, layout->totalHeightForWidth(width())));
+    // A bar that is just being shown is not told that this made it taller.
+    layout->setGeometry(contentsRect());
 }
 
 void Banner::setDismissable(bool dismissable)

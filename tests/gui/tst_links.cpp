@@ -8,13 +8,16 @@
 #include "models/chatlistmodel.h"
 #include "models/turnmodel.h"
 #include "widgets/actions.h"
+#include "widgets/banner.h"
 #include "widgets/chatheader.h"
+#include "wording/languageswitcher.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
 #include <QDialog>
 #include <QFileOpenEvent>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 
@@ -39,6 +42,7 @@ private slots:
     void aCopiedLinkStandsInTheFieldAlready();
     void whatIsNoLinkIsSaid();
     void aChatThatIsNotThereIsSaidInTheDialog();
+    void theDialogHasRoomForAllLines();
     void aLinkFromOutsideOpensItsChat();
     void aLinkFromOutsideWaitsForTheService();
     void aLinkFromOutsideBeginsANewChat();
@@ -142,6 +146,20 @@ void LinksTest::aChatThatIsNotThereIsSaidInTheDialog()
     w().type(m_other);
     w().press(Qt::Key_Return);
     QTRY_COMPARE(w().window->openChatId(), m_other);
+}
+
+void LinksTest::theDialogHasRoomForAllLines()
+{
+    // Its words are long.
+    LanguageSwitcher switcher({});
+    switcher.use(u"de"_s);
+    openDialog();
+    w().type(u"confab:chat/not-there"_s);
+    w().press(Qt::Key_Return);
+    const auto *banner = w().dialog()->findChild<Banner *>();
+    QTRY_VERIFY(!banner->text().isEmpty());
+    const auto *text = banner->findChild<QLabel *>(u"text"_s);
+    QTRY_VERIFY(text->height() >= text->heightForWidth(text->width()));
 }
 
 void LinksTest::aLinkFromOutsideOpensItsChat()
