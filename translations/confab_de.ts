@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>Makes one call of the chat service and prints what comes of it: JSON Lines, one line an item, in the field names of the wire.</source>
-        <translation>Ruft den Chatdienst einmal auf und gibt aus, was dabei herauskommt: JSON Lines, je Zeile ein Eintrag, mit den Feldnamen der Leitung.</translation>
+        <translation>Ruft den Chatdienst einmal auf und gibt aus, was dabei herauskommt: JSON Lines, je Zeile ein Eintrag, mit den Feldnamen des Protokolls.</translation>
     </message>
     <message>
         <source>Options</source>
@@ -1776,6 +1776,14 @@
     <message>
         <source>Try a&amp;gain</source>
         <translation>&amp;Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ForeignWords</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>The quotation marks of the language, around words of somebody else.</extracomment>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>

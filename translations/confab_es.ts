@@ -1779,6 +1779,14 @@
     </message>
 </context>
 <context>
+    <name>Confab::ForeignWords</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>The quotation marks of the language, around words of somebody else.</extracomment>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
     <name>Confab::GuideDialog</name>
     <message>
         <source>Guide</source>

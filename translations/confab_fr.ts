@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>All chats with this character</source>
-        <translation>Toutes les discussions avec ce personnage</translation>
+        <translation>Discussions avec ce personnage</translation>
     </message>
     <message>
         <source>Looking for pinned messages…</source>
@@ -1776,6 +1776,14 @@
     <message>
         <source>Try a&amp;gain</source>
         <translation>Rée&amp;ssayer</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ForeignWords</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>The quotation marks of the language, around words of somebody else.</extracomment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>

@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>All chats with this character</source>
-        <translation>Todas as conversas com este personagem</translation>
+        <translation>Conversas com este personagem</translation>
     </message>
     <message>
         <source>Looking for pinned messages…</source>
@@ -1776,6 +1776,14 @@
     <message>
         <source>Try a&amp;gain</source>
         <translation>Tentar de &amp;novo</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ForeignWords</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>The quotation marks of the language, around words of somebody else.</extracomment>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>

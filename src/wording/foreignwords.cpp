@@ -3,8 +3,6 @@
 
 #include "wording/foreignwords.h"
 
-#include <QLocale>
-
 namespace Confab {
 
 namespace {
@@ -55,7 +53,8 @@ QString ForeignWords::quoted(const QString &text, int maxLength)
         words.chop(1);
     if (words.isEmpty())
         return {};
-    return QLocale().quoteString(QString(firstStrongIsolate + words + popIsolate));
+    //: The quotation marks of the language, around words of somebody else.
+    return tr("“%1”").arg(QString(firstStrongIsolate + words + popIsolate));
 }
 
 } // namespace Confab

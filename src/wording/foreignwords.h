@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QCoreApplication>
 #include <QString>
 
 namespace Confab {
@@ -10,6 +11,8 @@ namespace Confab {
 // Words of somebody else (the service, the operating system) made fit to stand inside a sentence of ours.
 class ForeignWords
 {
+    Q_DECLARE_TR_FUNCTIONS(Confab::ForeignWords)
+
 public:
     // One line of at most `maxLength` characters, without control and direction-changing characters; longer
     // text is cut and ends with an ellipsis.
