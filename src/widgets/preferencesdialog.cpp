@@ -190,6 +190,13 @@ void PreferencesDialog::dress()
     m_ui->proxyNote->setPalette(quiet);
 }
 
+void PreferencesDialog::showEvent(QShowEvent *event)
+{
+    // The layout would rather cut words off than let the dialog grow.
+    resize(size().expandedTo(sizeHint()));
+    QDialog::showEvent(event);
+}
+
 void PreferencesDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {

@@ -86,6 +86,13 @@ void ProxyDialog::check()
         remark = CredentialWording::proxyReading(m_keeper->credential());
     m_ui->remark->setText(remark);
     m_ui->buttons->button(QDialogButtonBox::Ok)->setEnabled(isHost() && !m_keeping);
+    grow();
+}
+
+// The layout would rather squeeze the fields and cut words off than let the dialog grow.
+void ProxyDialog::grow()
+{
+    resize(size().expandedTo(sizeHint()));
 }
 
 // It may come while the dialog is open already; what was typed stays.
@@ -145,8 +152,7 @@ void ProxyDialog::keepRefused(CredentialState state)
                                   m_keeper->take(typed(), Token::verbatim(m_ui->password->text().toUtf8()));
                                   QDialog::accept();
                               });
-    // The layout would rather squeeze the fields than let the dialog grow.
-    resize(size().expandedTo(sizeHint()));
+    grow();
 }
 
 void ProxyDialog::reject()

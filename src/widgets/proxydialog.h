@@ -40,6 +40,7 @@ protected:
 private:
     void fillKinds();
     void check();
+    void grow();
     void showPassword();
     void keepRefused(CredentialState state);
     void setBusy(bool busy);

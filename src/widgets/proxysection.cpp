@@ -56,6 +56,8 @@ void ProxySection::fill()
     if (m_keeper->isPasswordMissing() && m_keeper->credential() != CredentialState::Pending)
         note = Sentences::joined(note, CredentialWording::proxyReading(m_keeper->credential()));
     m_parts.note->setText(note);
+    // As in showEvent(): it may be open already.
+    m_dialog->resize(m_dialog->size().expandedTo(m_dialog->sizeHint()));
 }
 
 void ProxySection::chosen(int index)

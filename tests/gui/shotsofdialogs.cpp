@@ -220,6 +220,10 @@ void Shots::proxy()
     w().action(Verb::Preferences)->trigger();
     until([this] { return w().dialog(); }, "the preferences");
     take(u"preferences-proxy-locked"_s);
+    clickNamed("editProxy");
+    until([field] { return field("password"); }, "the proxy's dialog");
+    take(u"proxy-dialog-locked"_s);
+    QApplication::activeModalWidget()->close();
     w().dialog()->close();
     w().proxy->takeWay({});
     m_window.reset();

@@ -329,8 +329,19 @@ void ProxyChoiceTest::aLockedKeychainHasAWayOn()
     w().keychain.failAll(CredentialState::Locked);
     w().reopen();
     QTRY_VERIFY(windowBanner()->text().contains(u"is locked, so the password of your proxy"_s));
+    // It takes the room that its words need, and no word is cut off in the dialogs either.
+    QTRY_VERIFY(windowBanner()->height() < w().window->height() / 6);
+    openPreferences();
+    const auto isWhole = [this](const QString &name) {
+        const auto *label = part<QLabel>(name);
+        return label->height() >= label->heightForWidth(label->width());
+    };
+    QVERIFY(part<QLabel>(u"proxyNote"_s)->text().contains(u"is locked"_s));
+    QTRY_VERIFY(isWhole(u"proxyNote"_s));
+    closeAll();
     openProxyDialog();
     QVERIFY(part<QLabel>(u"remark"_s)->text().contains(u"is locked"_s));
+    QTRY_VERIFY(isWhole(u"remark"_s));
     closeAll();
     w().keychain.failAll(CredentialState::Pending);
     w().click(w().button(u"Try again"_s));
