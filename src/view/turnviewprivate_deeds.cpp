@@ -232,6 +232,9 @@ void TurnViewPrivate::endEditing(bool save)
     const QString turnId = layout.reader().editedTurn;
     const QString text = editor->text();
     const int row = editedRow.isValid() ? editedRow.row() : -1;
+    // Whoever has gone on to something else stays there.
+    const QWidget *focus = q->window()->focusWidget();
+    const bool hadFocus = focus && editor->isAncestorOf(focus);
     editor->hide();
     editor->deleteLater();
     editor = nullptr;
@@ -240,7 +243,11 @@ void TurnViewPrivate::endEditing(bool save)
     layout.reader().editorHeight = 0;
     if (row >= 0)
         layout.contentChanged(row);
-    q->setFocus(Qt::OtherFocusReason);
+    if (hadFocus) {
+        q->setFocus(Qt::OtherFocusReason);
+        if (row >= 0)
+            setCurrent(row, true);
+    }
     if (save)
         emit q->editFinished(turnId, text);
     else

@@ -33,6 +33,7 @@ void AvatarCache::setEndpoints(const Endpoints &endpoints)
     m_pixmaps.clear();
     m_asked.clear();
     ++m_generation;
+    emit arrived({});
 }
 
 QPixmap AvatarCache::pixmap(const QString &file)
@@ -40,7 +41,7 @@ QPixmap AvatarCache::pixmap(const QString &file)
     if (const QPixmap *known = m_pixmaps.object(file))
         return *known;
     const QUrl url = m_endpoints.avatar(file, wireSide);
-    if (url.isEmpty() || m_asked.contains(file) || !m_fetch)
+    if (url.isEmpty() || url.isRelative() || m_asked.contains(file) || !m_fetch)
         return {};
     m_asked.insert(file);
     m_fetch(url, this, [this, file, generation = m_generation](const QByteArray &bytes) {

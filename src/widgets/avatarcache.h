@@ -29,7 +29,7 @@ public:
 
     explicit AvatarCache(Fetch fetch, QObject *parent = nullptr);
 
-    // Where the pictures are from now on; forgets all of elsewhere.
+    // Where the pictures are from now on; forgets all of elsewhere. Until then there are none.
     void setEndpoints(const Endpoints &endpoints);
 
     // Null while it is not here (yet), and for an empty name; in the first case arrived() follows, unless it
@@ -37,6 +37,7 @@ public:
     QPixmap pixmap(const QString &file);
 
 signals:
+    // An empty name: any may be had now, and has to be asked for again.
     void arrived(const QString &file);
 
 private:

@@ -68,7 +68,7 @@ void ChatPanel::setParts(Actions *actions, Dialogs *dialogs, AvatarCache *avatar
     m_ui->findBar->setParts(actions, m_ui->turnView);
     connect(m_ui->findBar, &FindBar::dismissed, m_ui->turnView, [this] {
         if (m_chat.isOpen())
-            m_ui->turnView->setFocus(Qt::OtherFocusReason);
+            m_ui->turnView->setFocus(Qt::ShortcutFocusReason);
     });
     connect(m_ui->findBar, &FindBar::announced, this, &ChatPanel::announced);
     m_sending = new SendVerbs(&m_chat, this);
@@ -78,7 +78,7 @@ void ChatPanel::setParts(Actions *actions, Dialogs *dialogs, AvatarCache *avatar
     connect(m_sending, &SendVerbs::sent, m_ui->turnView, &TurnView::scrollToEnd);
     connect(m_turnVerbs, &TurnVerbs::anotherResponseWanted, m_sending, &SendVerbs::anotherResponse);
     connect(avatars, &AvatarCache::arrived, this, [this](const QString &file) {
-        if (file == m_chat.chat.characterAvatarFile)
+        if (file.isEmpty() || file == m_chat.chat.characterAvatarFile)
             showAvatar();
     });
     connect((*actions)[Verb::GoToEnd], &QAction::triggered, m_ui->turnView, &TurnView::scrollToEnd);

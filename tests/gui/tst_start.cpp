@@ -10,11 +10,13 @@
 #include "view/turnview.h"
 #include "widgets/actions.h"
 #include "widgets/banner.h"
+#include "widgets/chatheader.h"
 #include "widgets/composeredit.h"
 #include "widgets/startpage.h"
 #include "wording/languageswitcher.h"
 
 #include <QAction>
+#include <QBuffer>
 #include <QCheckBox>
 #include <QDialog>
 #include <QFile>
@@ -40,6 +42,7 @@ private slots:
     void thePageOfTheLastTimeIsThereAtOnce();
     void nothingCanBeDoneBeforeThereIsAService();
     void itEndsAsWhatTheServerHas();
+    void thePicturesComeWithTheService();
     void whatIsReadStaysInItsPlace();
     void whatIsTypedEarlyStays();
     void whatIsTypedEarlyInTwoChatsStays();
@@ -153,6 +156,39 @@ void StartTest::itEndsAsWhatTheServerHas()
     QTRY_VERIFY(w().window->chats()->rowOf(newer) >= 0);
     QTRY_VERIFY(w().chatTitles().contains(u"Another title"_s));
     QTRY_COMPARE(kept().turns.size(), 5);
+}
+
+void StartTest::thePicturesComeWithTheService()
+{
+    open(4);
+    w().closeWindow();
+    const KeptPageFile file(w().folder() + u"/pages"_s);
+    KeptPage page = file.read({});
+    QCOMPARE(page.chats.size(), 1);
+    page.chats[0].characterAvatarFile = u"keeper.png"_s;
+    QVERIFY(file.write(page));
+    QImage image(64, 64, QImage::Format_RGB32);
+    image.fill(Qt::magenta);
+    QBuffer png;
+    QVERIFY(png.open(QIODevice::WriteOnly) && image.save(&png, "PNG"));
+    w().server.rest(Route::Avatar).answerWith(200, png.data(), "image/png").always();
+    w().openWindow();
+    const auto isSeen = [](QWidget *widget) {
+        const QImage shown = widget->grab().toImage();
+        for (int y = 0; y < shown.height(); ++y) {
+            for (int x = 0; x < shown.width(); ++x) {
+                if (shown.pixel(x, y) == qRgb(255, 0, 255))
+                    return true;
+            }
+        }
+        return false;
+    };
+    auto *list = w().window->findChild<QWidget *>(u"chatList"_s);
+    QVERIFY(!isSeen(w().header()) && !isSeen(list));
+    w().connectWindow();
+    QTRY_VERIFY(isSeen(w().header()));
+    QTRY_VERIFY(isSeen(list));
+    QTRY_VERIFY(isSeen(w().view()));
 }
 
 void StartTest::whatIsReadStaysInItsPlace()

@@ -9,6 +9,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -38,6 +40,7 @@ private slots:
     void copiesMessages();
     void findsInRows();
     void editsInPlace();
+    void afterEditingTheMessageHasTheFocus();
     void forgetsEverythingWithTheChat();
     void paintsEveryState_data();
     void paintsEveryState();
@@ -270,6 +273,34 @@ void TestTurnView::findsInRows()
     QCOMPARE(m_view->searchCount(), 0);
     QCOMPARE(m_view->searchCurrent(), -1);
     QVERIFY(changed.size() > 3);
+}
+
+void TestTurnView::afterEditingTheMessageHasTheFocus()
+{
+    QWidget window;
+    auto *other = new QPushButton(u"other"_s, &window);
+    m_view->setParent(&window);
+    m_view->show();
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto restore = qScopeGuard([this] { m_view->setParent(nullptr); });
+    const QImage before = m_view->grab().toImage();
+    for (const auto &[key, held] :
+         {std::pair{Qt::Key_Escape, Qt::NoModifier}, {Qt::Key_Return, Qt::ControlModifier}}) {
+        m_view->startEditing(u"t198"_s);
+        QTest::keyClick(m_view->findChildren<QPlainTextEdit *>().constLast(), key, held);
+        QVERIFY(!m_view->isEditing());
+        QVERIFY(m_view->hasFocus());
+        // What has the focus can be seen, and the keys go on from there.
+        QVERIFY(m_view->grab().toImage() != before);
+        QTest::keyClick(m_view.get(), Qt::Key_J);
+        QCOMPARE(m_view->currentTurn(), u"t199"_s);
+    }
+    m_view->startEditing(u"t198"_s);
+    other->setFocus();
+    m_view->cancelEditing();
+    QVERIFY(other->hasFocus());
 }
 
 void TestTurnView::editsInPlace()
