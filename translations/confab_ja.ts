@@ -1470,7 +1470,7 @@
     </message>
     <message>
         <source>It says: %1.</source>
-        <translation>サービスからの説明: %1。</translation>
+        <translation>サービスからの説明は%1です。</translation>
     </message>
     <message>
         <source>The service asks to slow down.</source>
@@ -1490,7 +1490,7 @@
     </message>
     <message>
         <source>The service says: %1.</source>
-        <translation>サービスからの説明: %1。</translation>
+        <translation>サービスからの説明は%1です。</translation>
     </message>
     <message>
         <source>The service has trouble of its own.</source>

@@ -9,6 +9,7 @@
 #include "wording/credentialwording.h"
 
 #include <QEvent>
+#include <QLocale>
 #include <QPushButton>
 #include <QUrl>
 
@@ -35,6 +36,8 @@ ProxyDialog::ProxyDialog(ProxyKeeper *keeper, QWidget *parent)
     const ProxyChoice choice = keeper->choice();
     m_ui->kind->setCurrentIndex(qMax(0, m_ui->kind->findData(QVariant::fromValue(int(choice.way)))));
     m_ui->host->setText(choice.host);
+    // Ports are written in the same figures everywhere.
+    m_ui->port->setLocale(QLocale::c());
     m_ui->port->setValue(choice.port > 0 ? choice.port : usualPort);
     m_ui->user->setText(choice.user);
     connect(m_ui->host, &QLineEdit::textChanged, this, &ProxyDialog::check);
