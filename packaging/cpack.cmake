@@ -44,6 +44,10 @@ if((WIN32 OR APPLE) AND CONFAB_GUI)
         qt_generate_deploy_app_script(TARGET confab FILENAME_VARIABLE deploy_script NO_UNSUPPORTED_PLATFORM_ERROR)
     endif()
     install(SCRIPT "${deploy_script}")
+    # Of what is linked, windeployqt takes Qt's own libraries only.
+    if(WIN32)
+        install(FILES $<TARGET_RUNTIME_DLLS:confab> DESTINATION "${CMAKE_INSTALL_BINDIR}")
+    endif()
 endif()
 
 include(CPack)
