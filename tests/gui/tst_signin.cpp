@@ -54,8 +54,10 @@ private slots:
     void waitingForThePersonBlocksNothing();
     void absentIsNotSignedOut();
     void anotherTokenAfterARefusalInMidStream();
+    void whatCouldNotBeSentIsSentAfterSigningInAgain();
     void eachAccountHasItsOwnChatAndDrafts();
     void signingOutWipes();
+    void signingOutAloneKeepsWhatWasWritten();
     void signingOutNeedsTheKeychain();
     void theCommandLineAddsAnAccount();
     void aDamagedListIsSaid();
@@ -428,6 +430,34 @@ void SignInTest::anotherTokenAfterARefusalInMidStream()
     QTRY_VERIFY(w().shows(u"You said: A draft that stays"_s));
 }
 
+void SignInTest::whatCouldNotBeSentIsSentAfterSigningInAgain()
+{
+    signIn(*m_remote);
+    QVERIFY(w().startChat());
+    m_remote->refuseSockets(401, "Unauthorized", "text/plain", -1);
+    m_remote->anyRest().answerWith(401, "Unauthorized", "text/plain").always();
+    m_remote->cutSockets();
+    w().send(u"words that could not go"_s);
+    QTRY_COMPARE(accounts().state(accounts().current()), Accounts::State::Refused);
+    QTRY_COMPARE(w().lastTurn().delivery(), DeliveryState::NotSent);
+    QVERIFY(w().shows(u"words that could not go"_s));
+
+    m_remote->clearRules();
+    w().click(w().button(u"Sign in again…"_s));
+    QTRY_VERIFY(dialog());
+    field("serverTokenEdit")->setText(QString::fromUtf8(m_remote->token().reveal()));
+    w().click(w().button(u"Sign in"_s));
+    QTRY_VERIFY(w().button(u"Start talking"_s));
+    w().click(w().button(u"Start talking"_s));
+    QTRY_VERIFY(!dialog());
+    QTRY_COMPARE(m_remote->openSockets(), 1);
+    QVERIFY(w().goToMessage(w().lastTurn().id()));
+    QTRY_VERIFY(w().action(Verb::RetryMessage)->isEnabled());
+    w().action(Verb::RetryMessage)->trigger();
+    QTRY_VERIFY(w().shows(u"You said: words that could not go"_s));
+    QCOMPARE(w().messages().count(u"words that could not go"_s), 1);
+}
+
 void SignInTest::eachAccountHasItsOwnChatAndDrafts()
 {
     ScriptedServer second;
@@ -511,6 +541,27 @@ void SignInTest::signingOutWipes()
     QTRY_VERIFY(!loaded.isEmpty());
     QVERIFY(!loaded.last().first().value<KeptWriting>().drafts.contains(chat));
     QCOMPARE(keptChats(), 0);
+}
+
+void SignInTest::signingOutAloneKeepsWhatWasWritten()
+{
+    signIn(*m_remote);
+    const QString key = accounts().current();
+    QVERIFY(w().startChat());
+    const QString chat = w().window->openChatId();
+    w().type(u"a draft that stays"_s);
+    w().action(Verb::SignOut)->trigger();
+    QTRY_VERIFY(dialog());
+    QVERIFY(!dialog()->findChild<QCheckBox *>(u"wipeBox"_s)->isChecked());
+    w().click(w().button(u"Sign out"_s));
+    QTRY_VERIFY(accounts().isLocal());
+    QVERIFY(!w().keychain.contains(key));
+    QVERIFY(!w().shows(u"a draft that stays"_s));
+
+    signIn(*m_remote);
+    QCOMPARE(accounts().current(), key);
+    QTRY_COMPARE(w().window->openChatId(), chat);
+    QTRY_COMPARE(w().composer()->toPlainText(), u"a draft that stays"_s);
 }
 
 void SignInTest::signingOutNeedsTheKeychain()

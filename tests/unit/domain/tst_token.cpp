@@ -3,10 +3,19 @@
 
 #include "domain/token.h"
 
+#include <QFile>
+#include <QScopeGuard>
 #include <QTest>
 
+#include <array>
+#include <cstring>
 #include <type_traits>
 #include <utility>
+
+#ifdef Q_OS_LINUX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
 
 class QDebug;
 
@@ -21,6 +30,81 @@ constexpr bool isPrintable = false;
 template <typename T>
 constexpr bool isPrintable<T, std::void_t<decltype(std::declval<QDebug>() << std::declval<const T &>())>> =
     true;
+
+#ifdef Q_OS_LINUX
+
+// A secret that stands nowhere as it is, neither in this program nor in what looks for it.
+constexpr char mask = 0x01;
+constexpr std::array<char, 40> maskedSecret{
+    'q', 'w', 'j', '9', 'x', 'k', '2', 'z', 'v', 'm', 'b', '7', 'q', 't', 'p', '3', 'n', 'c', '5', 'r',
+    'h', 'd', 'g', '8', 'f', 's', 'l', 'y', 'a', 'u', 'e', '4', 'i', 'o', '6', 'k', 'x', 'v', 'w', '1'};
+
+// At the end of much else: memory that was freed is used again from its beginning.
+QByteArray unmasked()
+{
+    constexpr int before = 60000;
+    QByteArray bytes(before + qsizetype(maskedSecret.size()), 'x');
+    for (std::size_t i = 0; i < maskedSecret.size(); ++i)
+        bytes[before + qsizetype(i)] = char(maskedSecret[i] ^ mask);
+    return bytes;
+}
+
+bool isSecretAt(const char *at)
+{
+    for (std::size_t i = 0; i < maskedSecret.size(); ++i) {
+        if (char(at[i] ^ mask) != maskedSecret[i])
+            return false;
+    }
+    return true;
+}
+
+// How often it lies in this process's memory, freed or not, without the stack; -1: that cannot be read.
+int copiesInMemory()
+{
+    QFile maps(QStringLiteral("/proc/self/maps"));
+    const int memory = ::open("/proc/self/mem", O_RDONLY | O_CLOEXEC);
+    if (memory < 0 || !maps.open(QIODevice::ReadOnly))
+        return -1;
+    const auto closing = qScopeGuard([memory] { ::close(memory); });
+    constexpr qint64 chunkSize = 1 << 20;
+    constexpr qint64 overlap = maskedSecret.size() - 1;
+    // A sanitizer's own map of the memory is beyond all measure, and holds nothing of it.
+    constexpr qint64 largestMap = 512 << 20;
+    static std::array<char, chunkSize> chunk;
+    const auto own = qint64(quintptr(chunk.data()));
+    int copies = 0;
+    const QByteArrayList lines = maps.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        const QByteArrayList parts = line.simplified().split(' ');
+        if (parts.size() < 5 || !parts.at(1).startsWith("rw") || line.contains("[stack"))
+            continue;
+        const QByteArrayList range = parts.first().split('-');
+        const qint64 end = range.last().toLongLong(nullptr, 16);
+        qint64 at = range.first().toLongLong(nullptr, 16);
+        if (end - at > largestMap)
+            continue;
+        for (; at < end; at += chunkSize - overlap) {
+            const qint64 size = ::pread(memory, chunk.data(), size_t(qMin(chunkSize, end - at)), off_t(at));
+            const char *const last = chunk.data() + size - overlap;
+            for (const char *place = chunk.data(); place < last; ++place) {
+                place = static_cast<const char *>(
+                    std::memchr(place, maskedSecret.front() ^ mask, std::size_t(last - place)));
+                if (!place)
+                    break;
+                const qint64 address = at + (place - chunk.data());
+                const bool isOurs = address >= own && address < own + chunkSize;
+                if (!isOurs && isSecretAt(place))
+                    ++copies;
+            }
+            chunk.fill(0);
+            if (size < chunkSize)
+                break;
+        }
+    }
+    return copies;
+}
+
+#endif // Q_OS_LINUX
 
 } // namespace
 
@@ -39,6 +123,7 @@ private slots:
     void movingLeavesNothing();
     void assigningItselfKeepsIt();
     void pasteOfSomebodyElseStays();
+    void noCopyOutlivesIt();
 };
 
 void TestToken::understandsAPaste_data()
@@ -133,6 +218,33 @@ void TestToken::pasteOfSomebodyElseStays()
     // A paste that is given away is overwritten where it lies.
     const Token again = Token::fromPaste(std::move(paste));
     QVERIFY(token == again);
+}
+
+void TestToken::noCopyOutlivesIt()
+{
+#ifdef Q_OS_LINUX
+    if (copiesInMemory() != 0)
+        QSKIP("The memory of this process cannot be read.");
+    {
+        QByteArray paste = unmasked();
+        QCOMPARE(copiesInMemory(), 1);
+        const Token token = Token::fromPaste(std::move(paste));
+        QCOMPARE(copiesInMemory(), 1);
+        {
+            const Token copy(token);
+            QVERIFY(copy == token);
+            QCOMPARE(copiesInMemory(), 2);
+            Token assigned = Token::verbatim(unmasked());
+            QCOMPARE(copiesInMemory(), 3);
+            assigned = Token();
+            QCOMPARE(copiesInMemory(), 2);
+        }
+        QCOMPARE(copiesInMemory(), 1);
+    }
+    QCOMPARE(copiesInMemory(), 0);
+#else
+    QSKIP("The memory of this process cannot be read.");
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestToken)
