@@ -47,9 +47,12 @@ TurnViewPrivate::TurnViewPrivate(TurnView *view)
     connect(&layout, &ConversationLayout::reset, this, &TurnViewPrivate::onReset);
     connect(&layout, &ConversationLayout::rowsInserted, this, &TurnViewPrivate::onRowsInserted);
     connect(&layout, &ConversationLayout::rowsChanged, this, &TurnViewPrivate::onRowsChanged);
-    connect(&layout, &ConversationLayout::rowsRemoved, this, [this] {
+    connect(&layout, &ConversationLayout::rowsRemoved, this, [this](int first) {
         if (editor && !editedRow.isValid())
             endEditing(false);
+        // The keys go on from the neighbour, where that can be seen.
+        if (!current.isValid() && isKeyboardFocus && q->window()->focusWidget() == q && layout.count() > 0)
+            setCurrent(std::min(first, layout.count() - 1), true);
         if (!selection.isValid())
             selectionMoved();
     });

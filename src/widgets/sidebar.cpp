@@ -212,6 +212,8 @@ void Sidebar::choose(const QModelIndex &index)
     const QString chatId = index.data(ChatListModel::ChatIdRole).toString();
     if (!chatId.isEmpty() && chatId != m_openChat)
         emit chatChosen(chatId);
+    else
+        restoreSelection(); // Ctrl and a click would take it away
 }
 
 void Sidebar::restoreSelection()

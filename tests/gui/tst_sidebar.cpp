@@ -48,6 +48,7 @@ private slots:
     void oldHistoriesThatFailCanBeReadAgain();
     void sectionsAreReachedByKeys();
     void anEmptySidebarSaysSoInEachSection();
+    void theOpenChatStaysChosen();
     void openInTheMenuOfAnotherChat();
     void rowsThatAreSeenAreFilledAtASparedServer();
 
@@ -338,6 +339,16 @@ void SidebarTest::anEmptySidebarSaysSoInEachSection()
     QTRY_VERIFY(w().shows(u"Those you talk with are listed here."_s));
     goToSection(0);
     QTRY_VERIFY(w().shows(u"There are no chats yet."_s));
+}
+
+void SidebarTest::theOpenChatStaysChosen()
+{
+    auto *chats = w().window->findChild<QListView *>(u"chatList"_s);
+    QTRY_VERIFY(chats->selectionModel()->hasSelection());
+    const QModelIndex open = chats->currentIndex();
+    QTest::mouseClick(chats->viewport(), Qt::LeftButton, Qt::ControlModifier,
+                      chats->visualRect(open).center());
+    QVERIFY(chats->selectionModel()->isSelected(open));
 }
 
 void SidebarTest::openInTheMenuOfAnotherChat()

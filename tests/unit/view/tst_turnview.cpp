@@ -39,6 +39,7 @@ private slots:
     void saysWhenAReplyIsComplete();
     void copiesMessages();
     void findsInRows();
+    void theFocusMovesOnWhenItsMessageGoes();
     void editsInPlace();
     void afterEditingTheMessageHasTheFocus();
     void forgetsEverythingWithTheChat();
@@ -301,6 +302,22 @@ void TestTurnView::afterEditingTheMessageHasTheFocus()
     other->setFocus();
     m_view->cancelEditing();
     QVERIFY(other->hasFocus());
+}
+
+void TestTurnView::theFocusMovesOnWhenItsMessageGoes()
+{
+    m_view->activateWindow();
+    m_view->setFocus();
+    QTRY_VERIFY(m_view->hasFocus());
+    QTest::keyClick(m_view.get(), Qt::Key_K);
+    QTest::keyClick(m_view.get(), Qt::Key_K);
+    QCOMPARE(m_view->currentTurn(), u"t198"_s);
+    m_list->remove(198, 1);
+    QCOMPARE(m_view->currentTurn(), u"t199"_s);
+    m_list->remove(197, 2);
+    QCOMPARE(m_view->currentTurn(), u"t196"_s);
+    m_list->remove(3, 1);
+    QCOMPARE(m_view->currentTurn(), u"t196"_s);
 }
 
 void TestTurnView::editsInPlace()
