@@ -270,7 +270,15 @@ void AccountDesk::signInAgain()
 
 void AccountDesk::openSignIn(const std::optional<AccountEntry> &again)
 {
-    m_parts.dialogs->open(new SignInDialog(m_parts.accounts, again, m_parts.window));
+    auto *dialog = new SignInDialog(m_parts.accounts, again, m_parts.window);
+    // Whoever wants to talk now goes on at the page, not where the way to the dialog began.
+    connect(dialog, &QDialog::accepted, this, [this] {
+        if (!m_parts.page->isVisible())
+            return;
+        m_parts.page->setFocus(Qt::OtherFocusReason);
+        emit pageChanged();
+    });
+    m_parts.dialogs->open(dialog);
 }
 
 void AccountDesk::signOut()

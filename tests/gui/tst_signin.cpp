@@ -148,6 +148,7 @@ void SignInTest::firstRunSignInAndChat()
     w().press(Qt::Key_Escape);
     QTRY_VERIFY(!dialog());
 
+    w().window->findChild<QWidget *>(u"accountSwitcher"_s)->setFocus();
     m_remote->rest(Route::FetchMe).hold();
     fillIn(*m_remote, " Token " + m_remote->token().reveal() + "\n");
     w().press(Qt::Key_Return);
@@ -158,6 +159,8 @@ void SignInTest::firstRunSignInAndChat()
     QVERIFY(label("doneText").contains(u"keychain"_s));
     w().press(Qt::Key_Return);
     QTRY_VERIFY(!dialog());
+    QTRY_COMPARE(w().startPage()->headline(), u"Who do you want to talk with?"_s);
+    QCOMPARE(w().window->focusWidget(), w().startPage()->findChild<QWidget *>(u"button"_s));
 
     const QString key = accounts().current();
     QVERIFY(key.startsWith(m_remote->accountId() + u'@'));
