@@ -32,6 +32,7 @@ PinnedModel::PinnedModel(ChatService *service, QObject *parent)
                     return;
                 for (const QString &id : turnIds) {
                     m_pacer.drop(id);
+                    m_touched.insert(id);
                     if (const int row = rowOf(id); row >= 0)
                         remove(row);
                 }
@@ -124,8 +125,11 @@ void PinnedModel::takePage(const TurnPage &page)
 {
     if (page.chatId != m_chatId)
         return;
-    for (const Turn &turn : page.turns)
-        see(turn);
+    for (const Turn &turn : page.turns) {
+        // What has happened since the page was asked for is newer.
+        if (!isLoading() || !m_touched.contains(turn.id()))
+            see(turn);
+    }
 }
 
 void PinnedModel::see(const Turn &turn)
