@@ -61,8 +61,13 @@ QPixmap rendered(const QString &name, const QColor &colour, const QSize &pixels)
     QImage image = reader.read();
     if (image.isNull())
         return {};
-    if (isMirrored(name))
+    if (isMirrored(name)) {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 9, 0)
+        image = image.flipped(Qt::Horizontal);
+#else
         image = image.mirrored(true, false);
+#endif
+    }
     if (colour.alpha() < 255) {
         QPainter painter(&image);
         painter.setCompositionMode(QPainter::CompositionMode_DestinationIn);

@@ -7,6 +7,7 @@
 #include <QAbstractItemModelTester>
 #include <QDateTime>
 #include <QSignalSpy>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace Confab;
@@ -40,7 +41,7 @@ private:
     QStringList ids() const;
     Turn turn(const QString &chatId, const QDateTime &time, const QString &text, bool isHuman = false);
 
-    const QDateTime m_past{QDate(2025, 3, 1), QTime(10, 0), Qt::UTC};
+    const QDateTime m_past{QDate(2025, 3, 1), QTime(10, 0), QTimeZone::utc()};
     std::unique_ptr<MemoryService> m_memory;
     std::unique_ptr<ChatListModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QDateTime>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace Confab;
@@ -66,7 +67,8 @@ void TestPinnedModel::cleanup()
 Turn TestPinnedModel::turn(const QString &id, int minute, bool isPinned, const QString &chatId)
 {
     Turn turn(chatId, id);
-    turn.setCreateTime(Timestamp::fromDateTime(QDateTime(QDate(2025, 3, 1), QTime(10, minute), Qt::UTC)));
+    turn.setCreateTime(
+        Timestamp::fromDateTime(QDateTime(QDate(2025, 3, 1), QTime(10, minute), QTimeZone::utc())));
     Candidate candidate;
     candidate.id = id + u'c';
     candidate.text = u"text of "_s + id;

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QDateTime>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace Confab;
@@ -61,7 +62,8 @@ Chat TestSeenChatsModel::chat(const QString &id, int minute, const QString &char
     Chat chat;
     chat.id = id;
     chat.characterId = character;
-    chat.createTime = Timestamp::fromDateTime(QDateTime(QDate(2025, 3, 1), QTime(10, minute), Qt::UTC));
+    chat.createTime =
+        Timestamp::fromDateTime(QDateTime(QDate(2025, 3, 1), QTime(10, minute), QTimeZone::utc()));
     return chat;
 }
 
@@ -93,7 +95,7 @@ void TestSeenChatsModel::ordersByLastActivity()
         emit m_memory->service.chatAdded(chat(u"c%1"_s.arg(i), i));
     QCOMPARE(ids(), (QStringList{u"c3"_s, u"c2"_s, u"c1"_s, u"c0"_s}));
     Turn turn(u"c1"_s, u"t"_s);
-    turn.setCreateTime(Timestamp::fromDateTime(QDateTime(QDate(2025, 3, 1), QTime(11, 0), Qt::UTC)));
+    turn.setCreateTime(Timestamp::fromDateTime(QDateTime(QDate(2025, 3, 1), QTime(11, 0), QTimeZone::utc())));
     Candidate candidate;
     candidate.id = u"x"_s;
     candidate.text = u"Newest"_s;

@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QElapsedTimer>
 #include <QSignalSpy>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace Confab;
@@ -74,7 +75,8 @@ Turn TestTurnModel::stored(const QString &id, int minute, const QString &text)
 {
     Turn turn(u"C"_s, id);
     turn.setAuthor({u"KEEPER"_s, u"Keeper"_s, false});
-    turn.setCreateTime(Timestamp::fromDateTime(QDateTime(QDate(2025, 3, 1), QTime(0, minute), Qt::UTC)));
+    turn.setCreateTime(
+        Timestamp::fromDateTime(QDateTime(QDate(2025, 3, 1), QTime(0, minute), QTimeZone::utc())));
     Candidate candidate;
     candidate.id = id + u'c';
     candidate.text = text;
@@ -107,7 +109,7 @@ void TestTurnModel::tellsEverythingByRoles()
     QCOMPARE(index.data(TurnModel::AuthorNameRole).toString(), u"Keeper"_s);
     QCOMPARE(index.data(TurnModel::IsHumanRole).toBool(), false);
     QCOMPARE(index.data(TurnModel::TimeRole).toDateTime(),
-             QDateTime(QDate(2025, 3, 1), QTime(0, 5), Qt::UTC));
+             QDateTime(QDate(2025, 3, 1), QTime(0, 5), QTimeZone::utc()));
     QCOMPARE(index.data(TurnModel::PinnedRole).toBool(), true);
     QCOMPARE(index.data(TurnModel::EditedRole).toBool(), true);
     QCOMPARE(index.data(TurnModel::TruncatedRole).toBool(), false);

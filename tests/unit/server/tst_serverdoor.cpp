@@ -6,6 +6,7 @@
 #include "server/socketsession.h"
 #include "support/scriptedserver.h"
 
+#include <QElapsedTimer>
 #include <QLoggingCategory>
 #include <QSignalSpy>
 #include <QTcpSocket>

@@ -3,6 +3,7 @@
 
 #include "support/memoryservice.h"
 
+#include <QElapsedTimer>
 #include <QUrl>
 #include <QUrlQuery>
 

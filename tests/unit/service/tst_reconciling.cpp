@@ -3,6 +3,8 @@
 
 #include "support/memoryservice.h"
 
+#include <QElapsedTimer>
+
 using namespace Qt::StringLiterals;
 using namespace Confab;
 using namespace Confab::Testing;

@@ -112,7 +112,7 @@ Turn TurnList::turn(const QString &id, const QString &text, bool isHuman, int mi
 {
     Turn turn(u"chat"_s, id);
     turn.setAuthor({isHuman ? u"me"_s : u"keeper"_s, isHuman ? u"Sam"_s : u"The Keeper"_s, isHuman});
-    const QDateTime noon(QDate(2026, 3, 4), QTime(12, 0), Qt::LocalTime);
+    const QDateTime noon(QDate(2026, 3, 4), QTime(12, 0));
     const Timestamp time = Timestamp::fromDateTime(noon.addSecs(minute * 60).toUTC());
     turn.setCreateTime(time);
     Candidate candidate;
