@@ -459,10 +459,6 @@
         <translation>جارٍ تحميل رسائل أقدم…</translation>
     </message>
     <message>
-        <source>There is no connection. The next try is in %1.</source>
-        <translation>لا يوجد اتصال. المحاولة التالية بعد %1.</translation>
-    </message>
-    <message>
         <source>Try now</source>
         <translation>المحاولة الآن</translation>
     </message>
@@ -489,14 +485,6 @@
     <message>
         <source>This message is not in the conversation any more.</source>
         <translation>لم تعد هذه الرسالة في الحوار.</translation>
-    </message>
-    <message>
-        <source>The service does not accept your token any more. Nothing is sent until you sign in again; what you have written stays here.</source>
-        <translation>لم تعد الخدمة تقبل رمز الدخول. لن يُرسل شيء حتى تسجّل الدخول من جديد؛ ويبقى ما كتبته هنا.</translation>
-    </message>
-    <message>
-        <source>Sign in again…</source>
-        <translation>تسجيل الدخول من جديد…</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1144,25 @@
     <message>
         <source>Send</source>
         <translation>إرسال</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ConnectionBar</name>
+    <message>
+        <source>There is no connection. The next try is in %1.</source>
+        <translation>لا يوجد اتصال. المحاولة التالية بعد %1.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>The service does not accept your token any more. Nothing is sent until you sign in again; what you have written stays here.</source>
+        <translation>لم تعد الخدمة تقبل رمز الدخول. لن يُرسل شيء حتى تسجّل الدخول من جديد؛ ويبقى ما كتبته هنا.</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>تسجيل الدخول من جديد…</translation>
     </message>
 </context>
 <context>

@@ -459,10 +459,6 @@
         <translation>Ältere Nachrichten werden geladen…</translation>
     </message>
     <message>
-        <source>There is no connection. The next try is in %1.</source>
-        <translation>Es besteht keine Verbindung. Der nächste Versuch ist in %1.</translation>
-    </message>
-    <message>
         <source>Try now</source>
         <translation>Jetzt versuchen</translation>
     </message>
@@ -489,14 +485,6 @@
     <message>
         <source>This message is not in the conversation any more.</source>
         <translation>Diese Nachricht ist nicht mehr im Gespräch.</translation>
-    </message>
-    <message>
-        <source>The service does not accept your token any more. Nothing is sent until you sign in again; what you have written stays here.</source>
-        <translation>Der Dienst nimmt dein Token nicht mehr an. Es wird nichts gesendet, bis du dich erneut anmeldest; was du geschrieben hast, bleibt hier.</translation>
-    </message>
-    <message>
-        <source>Sign in again…</source>
-        <translation>Erneut anmelden…</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1144,25 @@
     <message>
         <source>Send</source>
         <translation>Senden</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ConnectionBar</name>
+    <message>
+        <source>There is no connection. The next try is in %1.</source>
+        <translation>Es besteht keine Verbindung. Der nächste Versuch ist in %1.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>The service does not accept your token any more. Nothing is sent until you sign in again; what you have written stays here.</source>
+        <translation>Der Dienst nimmt dein Token nicht mehr an. Es wird nichts gesendet, bis du dich erneut anmeldest; was du geschrieben hast, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Erneut anmelden…</translation>
     </message>
 </context>
 <context>

@@ -459,10 +459,6 @@
         <translation>Cargando mensajes más antiguos…</translation>
     </message>
     <message>
-        <source>There is no connection. The next try is in %1.</source>
-        <translation>No hay conexión. El próximo intento será dentro de %1.</translation>
-    </message>
-    <message>
         <source>Try now</source>
         <translation>Intentar ahora</translation>
     </message>
@@ -489,14 +485,6 @@
     <message>
         <source>This message is not in the conversation any more.</source>
         <translation>Este mensaje ya no está en la conversación.</translation>
-    </message>
-    <message>
-        <source>The service does not accept your token any more. Nothing is sent until you sign in again; what you have written stays here.</source>
-        <translation>El servicio ya no acepta tu token. No se envía nada hasta que vuelvas a iniciar sesión; lo que has escrito se queda aquí.</translation>
-    </message>
-    <message>
-        <source>Sign in again…</source>
-        <translation>Volver a iniciar sesión…</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1144,25 @@
     <message>
         <source>Send</source>
         <translation>Enviar</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ConnectionBar</name>
+    <message>
+        <source>There is no connection. The next try is in %1.</source>
+        <translation>No hay conexión. El próximo intento será dentro de %1.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>The service does not accept your token any more. Nothing is sent until you sign in again; what you have written stays here.</source>
+        <translation>El servicio ya no acepta tu token. No se envía nada hasta que vuelvas a iniciar sesión; lo que has escrito se queda aquí.</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Volver a iniciar sesión…</translation>
     </message>
 </context>
 <context>

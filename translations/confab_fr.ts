@@ -459,10 +459,6 @@
         <translation>Chargement des messages plus anciens…</translation>
     </message>
     <message>
-        <source>There is no connection. The next try is in %1.</source>
-        <translation>Il n’y a pas de connexion. Le prochain essai aura lieu dans %1.</translation>
-    </message>
-    <message>
         <source>Try now</source>
         <translation>Essayer maintenant</translation>
     </message>
@@ -489,14 +485,6 @@
     <message>
         <source>This message is not in the conversation any more.</source>
         <translation>Ce message n’est plus dans la conversation.</translation>
-    </message>
-    <message>
-        <source>The service does not accept your token any more. Nothing is sent until you sign in again; what you have written stays here.</source>
-        <translation>Le service n’accepte plus votre jeton. Rien n’est envoyé tant que vous ne vous reconnectez pas&#xa0;; ce que vous avez écrit reste ici.</translation>
-    </message>
-    <message>
-        <source>Sign in again…</source>
-        <translation>Se reconnecter…</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1144,25 @@
     <message>
         <source>Send</source>
         <translation>Envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ConnectionBar</name>
+    <message>
+        <source>There is no connection. The next try is in %1.</source>
+        <translation>Il n’y a pas de connexion. Le prochain essai aura lieu dans %1.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>The service does not accept your token any more. Nothing is sent until you sign in again; what you have written stays here.</source>
+        <translation>Le service n’accepte plus votre jeton. Rien n’est envoyé tant que vous ne vous reconnectez pas ; ce que vous avez écrit reste ici.</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Se reconnecter…</translation>
     </message>
 </context>
 <context>

@@ -459,10 +459,6 @@
         <translation>以前のメッセージを読み込み中…</translation>
     </message>
     <message>
-        <source>There is no connection. The next try is in %1.</source>
-        <translation>接続がありません。%1後に再試行します。</translation>
-    </message>
-    <message>
         <source>Try now</source>
         <translation>今すぐ試す</translation>
     </message>
@@ -489,14 +485,6 @@
     <message>
         <source>This message is not in the conversation any more.</source>
         <translation>このメッセージはもう会話にありません。</translation>
-    </message>
-    <message>
-        <source>The service does not accept your token any more. Nothing is sent until you sign in again; what you have written stays here.</source>
-        <translation>サービスがトークンを受け付けなくなりました。もう一度サインインするまで何も送信されません。書いたものはここに残ります。</translation>
-    </message>
-    <message>
-        <source>Sign in again…</source>
-        <translation>もう一度サインイン…</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1144,25 @@
     <message>
         <source>Send</source>
         <translation>送信</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ConnectionBar</name>
+    <message>
+        <source>There is no connection. The next try is in %1.</source>
+        <translation>接続がありません。%1後に再試行します。</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>今すぐ試す</translation>
+    </message>
+    <message>
+        <source>The service does not accept your token any more. Nothing is sent until you sign in again; what you have written stays here.</source>
+        <translation>サービスがトークンを受け付けなくなりました。もう一度サインインするまで何も送信されません。書いたものはここに残ります。</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>もう一度サインイン…</translation>
     </message>
 </context>
 <context>

@@ -459,10 +459,6 @@
         <translation>Carregando mensagens mais antigas…</translation>
     </message>
     <message>
-        <source>There is no connection. The next try is in %1.</source>
-        <translation>Não há conexão. A próxima tentativa será em %1.</translation>
-    </message>
-    <message>
         <source>Try now</source>
         <translation>Tentar agora</translation>
     </message>
@@ -489,14 +485,6 @@
     <message>
         <source>This message is not in the conversation any more.</source>
         <translation>Esta mensagem não está mais no diálogo.</translation>
-    </message>
-    <message>
-        <source>The service does not accept your token any more. Nothing is sent until you sign in again; what you have written stays here.</source>
-        <translation>O serviço não aceita mais o seu token. Nada é enviado até você entrar de novo; o que você escreveu fica aqui.</translation>
-    </message>
-    <message>
-        <source>Sign in again…</source>
-        <translation>Entrar de novo…</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1144,25 @@
     <message>
         <source>Send</source>
         <translation>Enviar</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ConnectionBar</name>
+    <message>
+        <source>There is no connection. The next try is in %1.</source>
+        <translation>Não há conexão. A próxima tentativa será em %1.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Tentar agora</translation>
+    </message>
+    <message>
+        <source>The service does not accept your token any more. Nothing is sent until you sign in again; what you have written stays here.</source>
+        <translation>O serviço não aceita mais o seu token. Nada é enviado até você entrar de novo; o que você escreveu fica aqui.</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Entrar de novo…</translation>
     </message>
 </context>
 <context>

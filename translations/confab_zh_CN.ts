@@ -459,10 +459,6 @@
         <translation>正在读取更早的消息…</translation>
     </message>
     <message>
-        <source>There is no connection. The next try is in %1.</source>
-        <translation>没有连接。将在 %1后重试。</translation>
-    </message>
-    <message>
         <source>Try now</source>
         <translation>立即重试</translation>
     </message>
@@ -489,14 +485,6 @@
     <message>
         <source>This message is not in the conversation any more.</source>
         <translation>此消息已不在对话中。</translation>
-    </message>
-    <message>
-        <source>The service does not accept your token any more. Nothing is sent until you sign in again; what you have written stays here.</source>
-        <translation>服务不再接受你的令牌。在你重新登录之前，不会发送任何内容；你写的内容会留在这里。</translation>
-    </message>
-    <message>
-        <source>Sign in again…</source>
-        <translation>重新登录…</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1144,25 @@
     <message>
         <source>Send</source>
         <translation>发送</translation>
+    </message>
+</context>
+<context>
+    <name>Confab::ConnectionBar</name>
+    <message>
+        <source>There is no connection. The next try is in %1.</source>
+        <translation>没有连接。将在 %1后重试。</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>The service does not accept your token any more. Nothing is sent until you sign in again; what you have written stays here.</source>
+        <translation>服务不再接受你的令牌。在你重新登录之前，不会发送任何内容；你写的内容会留在这里。</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>重新登录…</translation>
     </message>
 </context>
 <context>

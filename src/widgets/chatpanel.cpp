@@ -9,6 +9,7 @@
 #include "widgets/actions.h"
 #include "widgets/avatarcache.h"
 #include "widgets/avatarpainter.h"
+#include "widgets/connectionbar.h"
 #include "widgets/findbar.h"
 #include "widgets/newmessagesline.h"
 #include "widgets/retrylater.h"
@@ -16,7 +17,6 @@
 #include "widgets/turnverbs.h"
 #include "widgets/writingkeeper.h"
 #include "wording/errorwording.h"
-#include "wording/timewording.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
@@ -34,14 +34,13 @@ ChatPanel::ChatPanel(QWidget *parent)
     m_ui->setupUi(this);
     m_ui->turnView->setErrorSentence([](const Error &error) { return ErrorWording::reason(error); });
     m_newLine = new NewMessagesLine(m_ui->turnView);
-    m_ui->connectionBanner->setDismissable(false);
+    m_connection = new ConnectionBar(m_ui->connectionBanner, this);
+    connect(m_connection, &ConnectionBar::signInWanted, this, &ChatPanel::signInWanted);
     m_later.setSingleShot(true);
     m_later.setInterval(0);
     m_watch.setInterval(250ms);
-    m_countdown.setInterval(1s);
     connect(&m_later, &QTimer::timeout, this, &ChatPanel::updateVerbs);
     connect(&m_watch, &QTimer::timeout, this, &ChatPanel::updateVerbs);
-    connect(&m_countdown, &QTimer::timeout, this, &ChatPanel::showConnection);
 }
 
 ChatPanel::~ChatPanel()
@@ -173,7 +172,7 @@ void ChatPanel::setService(ChatService *service)
         m_writing->keepDraft(m_chat.chat.id, m_ui->composer->text());
         showMessages();
     }
-    showConnection();
+    m_connection->setService(service);
     updateVerbs();
 }
 
@@ -208,11 +207,9 @@ void ChatPanel::connectService()
         if (chat.id == m_chat.chat.id)
             setChat(chat);
     });
-    connect(service, &ChatService::signedOut, this, &ChatPanel::showConnection);
     connect(service, &ChatService::noticed, this,
             [this](const Error &error) { m_ui->banner->showError(error); });
     connect(service, &ChatService::connectionStateChanged, this, [this](Net::SocketLink::State state) {
-        showConnection();
         later();
         // What happened while nobody listened.
         if (state == Net::SocketLink::State::Open && m_chat.isOpen() && !m_retry->isCounting())
@@ -373,48 +370,9 @@ void ChatPanel::showUnread(const QString &sentence)
     }
 }
 
-void ChatPanel::showConnection()
-{
-    using State = Net::SocketLink::State;
-    Banner *banner = m_ui->connectionBanner;
-    const ChatService *service = m_chat.service;
-    const bool waiting = service && service->connectionState() == State::Waiting;
-    if (waiting)
-        m_countdown.start();
-    else
-        m_countdown.stop();
-    if (service && service->isSignedOut()) {
-        showSignedOut();
-    } else if (waiting) {
-        const QString text = tr("There is no connection. The next try is in %1.")
-                                 .arg(TimeWording::duration(service->retryIn()));
-        if (banner->isError())
-            banner->setText(text);
-        else
-            banner->showWarning(text, tr("Try now"), [this] { m_chat.service->connectNow(); });
-    } else if (!service || service->connectionState() != State::Connecting) {
-        // While it tries, the sentence stays, so that the page does not jump with each attempt.
-        banner->dismiss();
-    }
-}
-
-// One calm bar, however many calls were refused.
-void ChatPanel::showSignedOut()
-{
-    Banner *banner = m_ui->connectionBanner;
-    if (!m_canSignIn) {
-        banner->showError(Error(Error::Kind::Authentication, Error::Operation::None));
-        return;
-    }
-    banner->showWarning(
-        tr("The service does not accept your token any more. Nothing is sent until you sign in again; "
-           "what you have written stays here."),
-        tr("Sign in again…"), [this] { emit signInWanted(); });
-}
-
 void ChatPanel::resume()
 {
-    showConnection();
+    m_connection->update();
     refresh();
     updateVerbs();
 }
@@ -485,6 +443,11 @@ void ChatPanel::focusComposer()
     m_ui->composer->focusText();
 }
 
+void ChatPanel::setCanSignIn(bool canSignIn)
+{
+    m_connection->setCanSignIn(canSignIn);
+}
+
 void ChatPanel::setEnterSends(bool enterSends)
 {
     m_ui->composer->setEnterSends(enterSends);
@@ -495,8 +458,7 @@ void ChatPanel::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         setChat(Chat(m_chat.chat));
-        m_ui->connectionBanner->dismiss();
-        showConnection();
+        m_connection->retranslate();
     }
     QWidget::changeEvent(event);
 }

@@ -15,6 +15,7 @@ class QMenu;
 namespace Confab {
 
 class AvatarCache;
+class ConnectionBar;
 class NewMessagesLine;
 class RetryLater;
 class SendVerbs;
@@ -55,7 +56,7 @@ public:
     void focusComposer();
     void setEnterSends(bool enterSends);
     // Whether there is somewhere to sign in again.
-    void setCanSignIn(bool canSignIn) { m_canSignIn = canSignIn; }
+    void setCanSignIn(bool canSignIn);
     // The service has a valid token again.
     void resume();
 
@@ -89,8 +90,6 @@ private:
     void showMessages();
     void showUnread(const QString &sentence);
     void showState();
-    void showConnection();
-    void showSignedOut();
     void showAvatar();
     void updateVerbs();
     void bringDraft();
@@ -101,6 +100,7 @@ private:
     AvatarCache *m_avatars = nullptr;
     WritingKeeper *m_writing = nullptr;
     NewMessagesLine *m_newLine = nullptr;
+    ConnectionBar *m_connection = nullptr;
     RetryLater *m_retry;
     SendVerbs *m_sending = nullptr;
     TurnVerbs *m_turnVerbs = nullptr;
@@ -109,8 +109,6 @@ private:
     QString m_wanted; // the message that goTo() is looking for
     QTimer m_later; // many changes of one moment are one update
     QTimer m_watch; // the end of a generation that was stopped is told by nobody
-    QTimer m_countdown;
-    bool m_canSignIn = false;
 };
 
 } // namespace Confab

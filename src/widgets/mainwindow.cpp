@@ -3,14 +3,12 @@
 
 #include "widgets/mainwindow.h"
 
-#include "archive/sqliteversion.h"
 #include "domain/link.h"
 #include "models/chatlistmodel.h"
 #include "models/seenchatsmodel.h"
 #include "service/chatservice.h"
 #include "settings/settings.h"
 #include "ui_mainwindow.h"
-#include "widgets/aboutdialog.h"
 #include "widgets/accountdesk.h"
 #include "widgets/accounts.h"
 #include "widgets/actions.h"
@@ -19,16 +17,14 @@
 #include "widgets/chatlists.h"
 #include "widgets/chatverbs.h"
 #include "widgets/dialogs.h"
-#include "widgets/guidedialog.h"
 #include "widgets/legacydialog.h"
 #include "widgets/menus.h"
 #include "widgets/notifier.h"
-#include "widgets/preferencesdialog.h"
+#include "widgets/programdialogs.h"
 #include "widgets/proxydesk.h"
 #include "widgets/replynotices.h"
 #include "widgets/retrylater.h"
 #include "widgets/sendverbs.h"
-#include "widgets/shortcutsdialog.h"
 #include "widgets/statusline.h"
 #include "widgets/switcher.h"
 #include "widgets/turnverbs.h"
@@ -55,12 +51,12 @@ MainWindow::MainWindow(Settings *settings, Dialogs *dialogs, AvatarCache *avatar
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_actions(new Actions(this))
     , m_writing(new WritingKeeper(archive, this))
-    , m_data(std::make_unique<DataFolder>())
     , m_archive(archive)
 {
     setObjectName(u"mainWindow"_s);
     m_ui->setupUi(this);
     m_menus = new Menus(m_actions, m_ui->menuBar);
+    m_programDialogs = new ProgramDialogs(*m_actions, dialogs, settings, m_ui->menuBar, this);
     m_status = new StatusLine(m_ui->statusBar);
     m_ui->sidebar->setParts(*m_actions, avatars);
     m_ui->chatPanel->setParts(m_actions, dialogs, avatars, m_writing, m_menus->chatMenu());
@@ -133,8 +129,6 @@ void MainWindow::connectParts()
 
     const Actions &actions = *m_actions;
     connect(actions[Verb::CloseWindow], &QAction::triggered, this, &QWidget::close);
-    connect(actions[Verb::Guide], &QAction::triggered, this, &MainWindow::showGuide);
-    connectDialogs();
     connect(actions[Verb::GoToChats], &QAction::triggered, this, [this] {
         m_panes->showSidebar(true);
         m_ui->sidebar->focusList();
@@ -406,20 +400,6 @@ void MainWindow::chatMenuFor(const QString &chatId, const QPoint &globalPos)
     menu->popup(globalPos);
 }
 
-void MainWindow::connectDialogs()
-{
-    const Actions &actions = *m_actions;
-    connect(actions[Verb::About], &QAction::triggered, this,
-            [this] { m_dialogs->open(new AboutDialog(sqliteVersion(), this)); });
-    connect(actions[Verb::Preferences], &QAction::triggered, this, [this] {
-        m_dialogs->open(new PreferencesDialog(m_settings, m_dialogs, *m_data, m_proxy, this));
-    });
-    connect(actions[Verb::Shortcuts], &QAction::triggered, this, [this] {
-        m_dialogs->open(new ShortcutsDialog(*m_actions, m_ui->menuBar,
-                                            m_settings->value(SettingsKeys::enterSends), this));
-    });
-}
-
 void MainWindow::comeToFront(const QByteArray &activation)
 {
     // Where the desktop gives out permission to come to the front, Qt takes it from here.
@@ -442,19 +422,13 @@ void MainWindow::setNotifier(Notifier *notifier)
 
 void MainWindow::setDataFolder(const DataFolder &folder)
 {
-    *m_data = folder;
+    m_programDialogs->setDataFolder(folder);
 }
 
 void MainWindow::setProxy(ProxyKeeper *proxy)
 {
-    m_proxy = proxy;
+    m_programDialogs->setProxy(proxy);
     m_proxyDesk = new ProxyDesk(proxy, m_dialogs, m_ui->windowBanner, this);
-}
-
-void MainWindow::showGuide()
-{
-    auto *guide = findChild<GuideDialog *>();
-    m_dialogs->openBeside(guide ? guide : new GuideDialog(this));
 }
 
 void MainWindow::restore()

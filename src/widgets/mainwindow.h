@@ -25,6 +25,7 @@ class ChatVerbs;
 class Dialogs;
 class Menus;
 class Notifier;
+class ProgramDialogs;
 class ProxyDesk;
 class ProxyKeeper;
 class ReplyNotices;
@@ -103,8 +104,6 @@ private:
     void showTitle();
     void refresh();
     void chatMenuFor(const QString &chatId, const QPoint &globalPos);
-    void connectDialogs();
-    void showGuide();
     void restore();
 
     Settings *m_settings;
@@ -114,6 +113,7 @@ private:
     Actions *m_actions;
     WritingKeeper *m_writing;
     Menus *m_menus = nullptr;
+    ProgramDialogs *m_programDialogs = nullptr;
     StatusLine *m_status = nullptr;
     WindowPanes *m_panes = nullptr;
     Switcher *m_switcher = nullptr;
@@ -123,10 +123,8 @@ private:
     ChatService *m_service = nullptr;
     ChatLists *m_lists = nullptr;
     QString m_link; // to be opened when there is a service
-    std::unique_ptr<DataFolder> m_data;
     Archive *m_archive;
     AccountDesk *m_desk = nullptr; // null while there are no accounts
-    ProxyKeeper *m_proxy = nullptr; // null: nothing to choose
     ProxyDesk *m_proxyDesk = nullptr;
     QByteArray m_openChatKey; // in the settings; empty: of the characters on this computer
     std::optional<QString> m_failure; // why there is no service; may be unknown

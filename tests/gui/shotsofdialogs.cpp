@@ -173,7 +173,9 @@ void Shots::accounts()
     remote.anyRest().answerWith(401, "Unauthorized", "text/plain").always();
     w().press(Qt::Key_F5);
     until(
-        [this] { return isSeen("signInBanner") || w().button(said("Confab::ChatPanel", "Sign in again…")); },
+        [this] {
+            return isSeen("signInBanner") || w().button(said("Confab::ConnectionBar", "Sign in again…"));
+        },
         "the bar");
     take(u"token-refused"_s);
     w().keychain.failAll(CredentialState::Locked);
