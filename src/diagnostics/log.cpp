@@ -81,7 +81,7 @@ void Log::write(QtMsgType type, const QMessageLogContext &context, const QString
                                     QString(cleaned).replace(u'\n', u"\n    "_s));
         m_file.write(line.toUtf8());
     }
-    const bool wasAskedFor = qEnvironmentVariableIsSet("QT_LOGGING_RULES");
+    const bool wasAskedFor = !qEnvironmentVariableIsEmpty("QT_LOGGING_RULES");
     const bool isForTheFile = m_file.isOpen() && (type == QtDebugMsg || type == QtInfoMsg);
     if (type == QtFatalMsg || wasAskedFor || (m_screen == Screen::Warnings && !isForTheFile))
         std::fprintf(stderr, "%s\n", qUtf8Printable(qFormatLogMessage(type, context, cleaned)));
