@@ -219,7 +219,7 @@ void Shots::starts()
     open(4, WindowFixture::Accounts::With);
     w().chatId = w().server.addChat(6);
     w().reopen();
-    until([this] { return w().archive()->keptPage({}).turns.size() == 6; }, "the kept page");
+    until([this] { return w().archive()->keptPage({}).chats.size() == 2; }, "the kept page");
     w().closeWindow();
     w().openWindow();
     take(u"kept-page"_s);
