@@ -99,7 +99,8 @@ QList<QUrl> addresses(QNetworkAccessManager &manager, const QString &base, const
     QList<QUrl> urls;
     QByteArray query;
     for (;;) {
-        urls.append(QUrl::fromEncoded((base + u"/turns/"_s + chatId + u'/').toLatin1() + query));
+        const QByteArray path = (base + u"/turns/"_s + chatId + u'/').toLatin1();
+        urls.append(QUrl::fromEncoded(QByteArray(path + query)));
         const QJsonObject page = QJsonDocument::fromJson(get(manager, urls.constLast())).object();
         const QString next = page["meta"_L1].toObject()["next_token"_L1].toString();
         if (next.isEmpty())
