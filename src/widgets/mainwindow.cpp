@@ -72,7 +72,15 @@ MainWindow::MainWindow(Settings *settings, Dialogs *dialogs, AvatarCache *avatar
     connect(m_ui->chatPanel, &ChatPanel::chatIsGone, this, [this](const QString &chatId) {
         chats()->remove(chatId);
         openFirst();
-        m_chatVerbs->banner()->showNotice(tr("The chat that was open here is not there any more."));
+        const auto tell = [this] {
+            m_chatVerbs->banner()->showNotice(tr("The chat that was open here is not there any more."));
+        };
+        // Beside what is open then.
+        if (chats()->isStarted())
+            tell();
+        else
+            connect(chats(), &ChatListModel::started, this, tell,
+                    Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     });
     m_place = new WindowPlace(settings, this, m_ui->splitter, m_ui->chatPanel);
     connect(m_lists, &ChatLists::chatOpens, m_place, &WindowPlace::chatOpens);

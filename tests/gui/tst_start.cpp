@@ -20,6 +20,8 @@
 #include <QCheckBox>
 #include <QDialog>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QScrollBar>
@@ -435,11 +437,22 @@ void StartTest::aChatThatIsGoneIsClosed()
     open(4);
     const QString other = w().server.addChat(2, w().server.otherCharacterId());
     w().closeWindow();
-    w().server.rest(Route::Turns).answerWith(404, "{}");
+    const QString gone = std::exchange(w().chatId, {});
+    w().server.rest(Route::Turns)
+        .when([gone](const RecordedRequest &request) { return request.path.contains(gone.toLatin1()); })
+        .always()
+        .answerWith(404, "{}");
+    const auto withoutIt = [gone](const RecordedRequest &, const QJsonObject &answer) {
+        QJsonArray chats = answer.value("chats"_L1).toArray();
+        for (qsizetype i = chats.size() - 1; i >= 0; --i) {
+            if (chats.at(i).toObject().value("chat_id"_L1) == gone)
+                chats.removeAt(i);
+        }
+        return QJsonObject{{u"chats"_s, chats}};
+    };
+    w().server.rest(Route::RecentChats).changeJson(withoutIt).always();
     w().openWindow();
     QCOMPARE(w().messages().size(), 4);
-    const QString gone = w().chatId;
-    w().chatId.clear();
     w().connectWindow();
     QTRY_COMPARE(w().window->openChatId(), other);
     QTRY_COMPARE(w().messages().size(), 2);
