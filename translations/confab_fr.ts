@@ -1158,7 +1158,7 @@
     </message>
     <message>
         <source>The service does not accept your token any more. Nothing is sent until you sign in again; what you have written stays here.</source>
-        <translation>Le service n’accepte plus votre jeton. Rien n’est envoyé tant que vous ne vous reconnectez pas ; ce que vous avez écrit reste ici.</translation>
+        <translation>Le service n’accepte plus votre jeton. Rien n’est envoyé tant que vous ne vous reconnectez pas&#xa0;; ce que vous avez écrit reste ici.</translation>
     </message>
     <message>
         <source>Sign in again…</source>
