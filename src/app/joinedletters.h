@@ -9,9 +9,9 @@ namespace Confab {
 
 struct Language;
 
-// The style that the application has, which becomes a part of this one, but that it does not underline the keys of menus and labels where
-// letters join: Qt draws an underlined letter by itself, which tears an Arabic word apart and makes it wider
-// than it was measured. The keys work all the same.
+// Does not underline the keys of menus and labels where letters join: Qt draws an underlined letter by
+// itself, which tears an Arabic word apart and makes it wider than it was measured. The keys work all the
+// same. All else is drawn by the style that the application had, which becomes a part of this one.
 class JoinedLetters : public QProxyStyle
 {
     Q_OBJECT

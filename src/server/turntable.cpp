@@ -146,10 +146,11 @@ Result<Done> TurnTable::copy(qint64 chat, qint64 through, qint64 target, const Q
     // written by itself. The new ids are made once for each row, before they are used twice.
     Statement statement(
         m_database,
-        u"WITH source AS MATERIALIZED (SELECT number AS place, lower(hex(randomblob(4)) || '-' || "
-        "hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-' || substr('89AB', 1 + (random() & "
-        "3), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6))) AS id FROM turns WHERE chat = "
-        "? AND number <= ? ORDER BY number) "
+        u"WITH source AS MATERIALIZED (SELECT number AS place, "
+        "lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) "
+        "|| '-' || substr('89AB', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) "
+        "|| '-' || hex(randomblob(6))) AS id "
+        "FROM turns WHERE chat = ? AND number <= ? ORDER BY number) "
         "INSERT INTO turns (chat, turn_id, is_pinned, is_growing, json) "
         "SELECT ?, id, is_pinned, 0, CAST(json_set(CAST(json AS TEXT), '$.turn_key.chat_id', ?, "
         "'$.turn_key.turn_id', id) AS BLOB) "

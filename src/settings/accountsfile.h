@@ -15,8 +15,8 @@
 namespace Confab {
 
 // The accounts that somebody has signed in to on this computer, in one JSON file that the window and the
-// command line share. No secret is in it. It is written as a whole or not at all, by one program at a time, and
-// a change by another one is noticed. Lives on one thread.
+// command line share. No secret is in it. It is written as a whole or not at all, by one program at a time,
+// and a change by another one is noticed. Lives on one thread.
 class AccountsFile : public QObject
 {
     Q_OBJECT

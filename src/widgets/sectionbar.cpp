@@ -66,7 +66,8 @@ void SectionBar::paintEvent(QPaintEvent *)
             painter.drawRoundedRect(QRectF(rect).adjusted(2.5, 2.5, -2.5, -4.5), 4, 4);
         }
         painter.setPen(shown ? palette().color(QPalette::WindowText) : Looks::quietText(palette()));
-        const QString text = fontMetrics().elidedText(tabText(i), Qt::ElideRight, rect.width() - sectionPadding);
+        const QString text =
+            fontMetrics().elidedText(tabText(i), Qt::ElideRight, rect.width() - sectionPadding);
         painter.drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, text);
     }
 }

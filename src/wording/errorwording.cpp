@@ -340,8 +340,9 @@ QString ErrorWording::proxyReason(ProxyProblem problem)
     case ProxyProblem::Unreachable:
         return tr("The proxy between this computer and the service cannot be reached.");
     case ProxyProblem::Password:
-        return tr("The proxy between this computer and the service does not accept the user name and password "
-                  "it was given, or was given none.");
+        return tr(
+            "The proxy between this computer and the service does not accept the user name and password "
+            "it was given, or was given none.");
     }
     return tr("The proxy between this computer and the service does not let Confab through.");
 }

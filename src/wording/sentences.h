@@ -14,7 +14,7 @@ class Sentences
     Q_DECLARE_TR_FUNCTIONS(Confab::Sentences)
 
 public:
-    // As the language joins them: Japanese and Chinese leave no blank after a full stop. An empty one is left out.
+    // As the language joins them: Japanese and Chinese have no blank after a full stop. Skips empty ones.
     static QString joined(const QString &first, const QString &second);
 };
 
