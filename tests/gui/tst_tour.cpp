@@ -205,7 +205,5 @@ void TourTest::helpSpeaksEveryLanguage()
     QVERIFY(parseOptions({u"confab"_s, u"a"_s, u"b"_s}).text.startsWith(u"Es kann nur ein Chat"_s));
 }
 
-Q_DECLARE_METATYPE(std::function<void(Confab::TourCheck::Shown &, QString &, QList<Confab::Turn> &)>)
-
 QTEST_MAIN(TourTest)
 #include "tst_tour.moc"
