@@ -230,12 +230,17 @@ void TurnViewPrivate::onRowsChanged(int first, int last)
     for (int row = first; row <= last; ++row) {
         const QModelIndex index = layout.model()->index(row, 0);
         const auto delivery = static_cast<DeliveryState>(index.data(TurnRoles::DeliveryRole).toInt());
-        if (delivery == DeliveryState::Streaming) {
-            streaming.insert(index.data(TurnRoles::TurnIdRole).toString(), delivery);
-            if (!layout.anchor().isAtEnd)
-                hasNewBelow = true;
-        } else if (!streaming.isEmpty()
-                   && streaming.remove(index.data(TurnRoles::TurnIdRole).toString()) > 0) {
+        const bool grows = delivery == DeliveryState::Streaming;
+        if (!grows && streaming.isEmpty())
+            continue;
+        const QString turnId = index.data(TurnRoles::TurnIdRole).toString();
+        const bool hasEnded = !grows && streaming.remove(turnId) > 0;
+        // The last words may come together with the end.
+        if ((grows || hasEnded) && !layout.anchor().isAtEnd)
+            hasNewBelow = true;
+        if (grows) {
+            streaming.insert(turnId, delivery);
+        } else if (hasEnded) {
             emit q->announced(layout.reader().spoken(layout.reader().read(*layout.model(), row)));
         }
     }

@@ -127,6 +127,13 @@ void TestTurnView::followsAReplyOnlyAtTheEnd()
     QTest::mouseClick(button, Qt::LeftButton);
     QVERIFY(m_view->isAtEnd());
     QTRY_VERIFY(!button->isVisible());
+    // The last words and the end at once.
+    bar->setValue(bar->value() - 500);
+    QVERIFY(!m_view->isAtEnd());
+    QVERIFY(button->text().isEmpty());
+    m_list->setText(200, TurnList::words(400, 1), DeliveryState::Stored);
+    QTRY_VERIFY(!button->text().isEmpty());
+    QVERIFY(!m_view->isAtEnd());
 }
 
 void TestTurnView::goesToTheEndForAMessageOfOnesOwn()
