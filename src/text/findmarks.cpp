@@ -18,6 +18,17 @@ bool mayJoinWords(QChar c)
     return QStringView(u"*_`~\\[&<!").contains(c) || c.unicode() < 0x20 || c.unicode() > 0x24f;
 }
 
+// Whether a word can be one that a shown list has by itself: its signs, its numbers and what stands between.
+bool mayBeOfAList(const QString &needle)
+{
+    const auto isMade = [](QChar c) {
+        return c.unicode() < 0x20 || QStringView(u"\u2022\u2028").contains(c);
+    };
+    const auto isNumber = [](QChar c) { return QStringView(u"0123456789.)").contains(c); };
+    return std::any_of(needle.cbegin(), needle.cend(), isMade)
+        || std::all_of(needle.cbegin(), needle.cend(), isNumber);
+}
+
 } // namespace
 
 FindMarks::FindMarks(const QString &needle)
@@ -30,7 +41,7 @@ QList<FindMark> FindMarks::in(const QString &message) const
     if (isEmpty())
         return {};
     // Most messages can be told apart without being parsed.
-    if (!message.contains(m_needle, Qt::CaseInsensitive)
+    if (!message.contains(m_needle, Qt::CaseInsensitive) && !mayBeOfAList(m_needle)
         && std::none_of(message.cbegin(), message.cend(), mayJoinWords))
         return {};
     return inPlain(MessageText::parse(message).plainText());
