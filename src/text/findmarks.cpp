@@ -15,7 +15,8 @@ namespace {
 // Whether the shown text can hold a word that the sent text does not.
 bool mayJoinWords(QChar c)
 {
-    return QStringView(u"*_`~\\[&<!").contains(c) || c.unicode() < 0x20 || c.unicode() > 0x24f;
+    return QStringView(u"*_`~\\[&<!").contains(c) || c.unicode() < 0x20
+        || (c.unicode() >= 0x7f && c.unicode() <= 0x9f) || c.unicode() > 0x24f;
 }
 
 // Whether a word can be one that a shown list has by itself: its signs, its numbers and what stands between.

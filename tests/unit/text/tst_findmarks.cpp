@@ -28,6 +28,8 @@ void TestFindMarks::finds_data()
     QTest::newRow("not there") << u"the lamp is lit"_s << u"storm"_s << QStringList();
     QTest::newRow("what a list shows by itself") << u"- a"_s << u"\u2022"_s << QStringList{u"\u2022"_s};
     QTest::newRow("a number that a list has given") << u"5. a\n5. b"_s << u"6"_s << QStringList{u"6"_s};
+    QTest::newRow("what stands for a character that lies")
+        << u"a\u009fb"_s << u"\ufffd"_s << QStringList{u"\ufffd"_s};
     QTest::newRow("upper and lower case")
         << u"Lamp, lamp, LAMP"_s << u"lamp"_s << QStringList{u"Lamp"_s, u"lamp"_s, u"LAMP"_s};
     QTest::newRow("no overlap") << u"aaaa"_s << u"aa"_s << QStringList{u"aa"_s, u"aa"_s};
