@@ -140,13 +140,13 @@ bool TurnModelData::touchesConnected(const QList<Turn> &newestFirst) const
 {
     return std::any_of(newestFirst.cbegin(), newestFirst.cend(), [this](const Turn &turn) {
         const int row = m_rows.rowOf(turn.id());
-        return row >= 0 && (m_rows.at(row).verified || m_rows.at(row).kept);
+        return row >= 0 && m_rows.at(row).isConnected();
     });
 }
 
 bool TurnModelData::hasConnected() const
 {
-    return m_rows.count() > 0 && (m_rows.at(0).verified || m_rows.at(0).kept);
+    return m_rows.count() > 0 && m_rows.at(0).isConnected();
 }
 
 bool TurnModelData::hasVerified() const
@@ -191,9 +191,7 @@ Turn TurnModelData::oldestKept() const
 void TurnModelData::dropVerified(int revision)
 {
     int last = m_rows.count();
-    while (last > 0
-           && (!(m_rows.at(last - 1).verified || m_rows.at(last - 1).kept)
-               || m_rows.at(last - 1).revision > revision))
+    while (last > 0 && (!m_rows.at(last - 1).isConnected() || m_rows.at(last - 1).revision > revision))
         --last;
     if (last > 0)
         removeRows(0, last);

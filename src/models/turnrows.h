@@ -23,6 +23,9 @@ public:
         int revision = 0; // another one after each change, never the same again for one TurnRows
         bool verified = false; // came in a page that is connected to the newest one
         bool kept = false; // of an earlier run, and no page has told of it yet
+
+        // Nothing is missing between it and the rows of its kind beside it.
+        bool isConnected() const { return verified || kept; }
     };
 
     int count() const { return static_cast<int>(m_rows.size()); }
