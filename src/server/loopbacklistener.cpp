@@ -7,6 +7,12 @@
 
 namespace Confab::Server {
 
+// After an upgrade a connection belongs to nobody, from Qt 6.8 on.
+LoopbackListener::~LoopbackListener()
+{
+    qDeleteAll(std::exchange(m_connections, {}));
+}
+
 bool LoopbackListener::listenOn(quint16 port)
 {
     setListenBacklogSize(maxConnections);

@@ -22,6 +22,7 @@ public:
     static constexpr qint64 maxRequestBytes = 4 * 1024 * 1024 + 64 * 1024; // body and head
 
     using QTcpServer::QTcpServer;
+    ~LoopbackListener() override;
 
     bool listenOn(quint16 port);
     // The connection of the client that speaks from this port; nullptr when it is gone.

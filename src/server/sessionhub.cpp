@@ -86,6 +86,8 @@ void SessionHub::closeAll()
         session->webSocket()->close(QWebSocketProtocol::CloseCodeGoingAway);
         delete session;
     }
+    // What is left are the idle ones.
+    qDeleteAll(findChildren<QWebSocket *>(Qt::FindDirectChildrenOnly));
 }
 
 } // namespace Confab::Server

@@ -61,6 +61,7 @@ private slots:
     void aSlowReaderIsSparedTheOldStates();
     void aGrowingTurnIsInThePage();
     void stoppingKeepsWhatWasSaid();
+    void stoppingEndsEverySocket();
 
 private:
     QString makeChat();
@@ -748,6 +749,15 @@ void ServerSocketTest::stoppingKeepsWhatWasSaid()
     QCOMPARE(turns.size(), 2);
     QCOMPARE(turns.at(0).text(), u"Once upon"_s);
     QVERIFY(turns.at(0).candidates().first().isFinal);
+}
+
+void ServerSocketTest::stoppingEndsEverySocket()
+{
+    PlainSocket room(server->baseUrl(), server->token().reveal());
+    QVERIFY(room.open({}, u"/connection/websocket"_s));
+    QVERIFY(socket->isOpen());
+    server.reset();
+    QTRY_VERIFY(!room.isOpen() && !socket->isOpen());
 }
 
 QTEST_GUILESS_MAIN(ServerSocketTest)
