@@ -2645,6 +2645,11 @@
         <extracomment>Two whole sentences, one after the other. Japanese and Chinese leave the blank out.</extracomment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Two of the things that a row of a list tells, read aloud</extracomment>
+        <translation>%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>Confab::ShortcutsDialog</name>
@@ -3096,11 +3101,6 @@
     <message>
         <source>Open what this link leads to</source>
         <translation>このリンクの先を開く</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>An entry of the switcher, and what it is or its key</extracomment>
-        <translation>%1、%2</translation>
     </message>
 </context>
 <context>

@@ -2649,6 +2649,11 @@
         <extracomment>Two whole sentences, one after the other. Japanese and Chinese leave the blank out.</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Two of the things that a row of a list tells, read aloud</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Confab::ShortcutsDialog</name>
@@ -3101,11 +3106,6 @@
     <message>
         <source>Open what this link leads to</source>
         <translation>Abrir aquilo a que este link leva</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>An entry of the switcher, and what it is or its key</extracomment>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

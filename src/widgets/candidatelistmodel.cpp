@@ -5,8 +5,7 @@
 
 #include "wording/countwording.h"
 #include "wording/foreignwords.h"
-
-#include <QLocale>
+#include "wording/sentences.h"
 
 namespace Confab {
 
@@ -67,10 +66,8 @@ QVariant CandidateListModel::data(const QModelIndex &index, int role) const
         return shown;
     case Qt::AccessibleTextRole: {
         constexpr int length = 200;
-        QStringList parts{heading, shown ? tr("Shown") : QString(),
-                          ForeignWords::tamed(candidate.text, length)};
-        parts.removeAll(QString());
-        return QLocale().createSeparatedList(parts);
+        return Sentences::breath(
+            {heading, data(index, MarkRole).toString(), ForeignWords::tamed(candidate.text, length)});
     }
     default:
         return {};

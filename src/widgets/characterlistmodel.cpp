@@ -3,6 +3,8 @@
 
 #include "widgets/characterlistmodel.h"
 
+#include "wording/sentences.h"
+
 namespace Confab {
 
 void CharacterListModel::setCharacters(const QList<Character> &characters)
@@ -57,7 +59,7 @@ QVariant CharacterListModel::data(const QModelIndex &index, int role) const
     case AvatarFileRole:
         return character.avatarFile;
     case Qt::AccessibleTextRole:
-        return line.isEmpty() ? character.name : QString(character.name + QStringLiteral(", ") + line);
+        return Sentences::breath({character.name, line});
     default:
         return {};
     }

@@ -4,9 +4,8 @@
 #include "widgets/chatfiltermodel.h"
 
 #include "models/chatlistmodel.h"
+#include "wording/sentences.h"
 #include "wording/timewording.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -90,12 +89,10 @@ QVariant ChatFilterModel::data(const QModelIndex &index, int role) const
         return tr("You: %1").arg(line);
     }
     case Qt::AccessibleTextRole: {
-        QStringList parts{
-            data(index, Qt::DisplayRole).toString(), data(index, LineRole).toString(),
-            TimeWording::brief(
-                QSortFilterProxyModel::data(index, ChatListModel::LastActivityRole).toDateTime())};
-        parts.removeAll(QString());
-        return QLocale().createSeparatedList(parts);
+        const QDateTime last =
+            QSortFilterProxyModel::data(index, ChatListModel::LastActivityRole).toDateTime();
+        return Sentences::breath({data(index, Qt::DisplayRole).toString(), data(index, LineRole).toString(),
+                                  TimeWording::brief(last)});
     }
     default:
         return QSortFilterProxyModel::data(index, role);

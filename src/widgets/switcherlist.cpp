@@ -6,6 +6,7 @@
 #include "domain/link.h"
 #include "text/fuzzymatch.h"
 #include "widgets/paletteicon.h"
+#include "wording/sentences.h"
 
 #include <algorithm>
 
@@ -76,8 +77,7 @@ QVariant SwitcherList::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return entry.icon.isNull() ? QVariant() : QVariant(entry.icon);
     case Qt::AccessibleTextRole:
-        //: An entry of the switcher, and what it is or its key
-        return entry.line.isEmpty() ? entry.title : tr("%1, %2").arg(entry.title, entry.line);
+        return Sentences::breath({entry.title, entry.line});
     default:
         return {};
     }

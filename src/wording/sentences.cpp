@@ -13,4 +13,17 @@ QString Sentences::joined(const QString &first, const QString &second)
     return tr("%1 %2").arg(first, second);
 }
 
+QString Sentences::breath(const QStringList &parts)
+{
+    QString said;
+    for (const QString &part : parts) {
+        if (said.isEmpty() || part.isEmpty())
+            said += part;
+        else
+            //: Two of the things that a row of a list tells, read aloud
+            said = tr("%1, %2").arg(said, part);
+    }
+    return said;
+}
+
 } // namespace Confab

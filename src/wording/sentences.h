@@ -4,11 +4,11 @@
 #pragma once
 
 #include <QCoreApplication>
-#include <QString>
+#include <QStringList>
 
 namespace Confab {
 
-// Sentences that are put one after the other, each whole in its language.
+// Sentences and phrases that are put one after the other, each whole in its language.
 class Sentences
 {
     Q_DECLARE_TR_FUNCTIONS(Confab::Sentences)
@@ -16,6 +16,9 @@ class Sentences
 public:
     // As the language joins them: Japanese and Chinese have no blank after a full stop. Skips empty ones.
     static QString joined(const QString &first, const QString &second);
+    // What the parts of a row say, in one breath, for assistive technology. Skips empty ones. No enumeration:
+    // QLocale's would put an "and" before the last.
+    static QString breath(const QStringList &parts);
 };
 
 } // namespace Confab

@@ -45,6 +45,7 @@ private slots:
     void switches();
     void formatsFollow();
     void joinsSentences();
+    void saysPartsInOneBreath();
     void leavesNothingBehind();
 };
 
@@ -157,6 +158,17 @@ void LanguageTest::joinsSentences()
         QCOMPARE(Sentences::joined({}, second), second);
         QCOMPARE(Sentences::joined(first, {}), first);
     }
+}
+
+void LanguageTest::saysPartsInOneBreath()
+{
+    LanguageSwitcher switcher(QStringList{});
+    switcher.use(u"en"_s);
+    QCOMPARE(Sentences::breath({}), QString());
+    QCOMPARE(Sentences::breath({u"Wren"_s}), u"Wren"_s);
+    QCOMPARE(Sentences::breath({u"Wren"_s, {}, u"Hello %1"_s, u"12:14"_s}), u"Wren, Hello %1, 12:14"_s);
+    switcher.use(u"ja"_s);
+    QCOMPARE(Sentences::breath({u"Wren"_s, u"Hello"_s}), u"Wren、Hello"_s);
 }
 
 void LanguageTest::leavesNothingBehind()
