@@ -35,13 +35,13 @@ void TlsFront::accept()
         connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
         auto *server = new QTcpSocket(client);
         server->setProxy(QNetworkProxy::NoProxy);
-        // A request's head comes in one piece; a Host line in a message's text is not at its beginning.
+        // A request's head comes in one piece; a Host line in a message's text is not at its beginning. Qt
+        // writes the names of headers small from 6.8 on.
         const auto pass = [this, client, server] {
-            QByteArray bytes = client->readAll();
-            const QByteArray host = "\r\nHost: " + m_name + ':' + QByteArray::number(port()) + "\r\n";
-            const QByteArray there = "\r\nHost: " + m_backend.authority().toLatin1() + "\r\n";
-            bytes.replace(host, there);
-            server->write(bytes);
+            QString bytes = QString::fromLatin1(client->readAll());
+            bytes.replace(u"\r\nHost: "_s + url().authority() + u"\r\n"_s,
+                          u"\r\nHost: "_s + m_backend.authority() + u"\r\n"_s, Qt::CaseInsensitive);
+            server->write(bytes.toLatin1());
         };
         connect(server, &QTcpSocket::connected, client, [client, pass] {
             QObject::connect(client, &QTcpSocket::readyRead, client, pass);
