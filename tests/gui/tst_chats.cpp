@@ -335,10 +335,11 @@ void ChatsTest::theOpenChatSurvivesARestart()
     QTRY_COMPARE(w().chatTitles().count(u'\n'), 1);
     const QString wanted = w().window->openChatId() == other ? w().chatId : other;
     w().window->openChat(wanted);
-    w().window->resize(900, 600);
+    // Smaller than the offscreen screen, which newer Qt versions keep a window within.
+    w().window->resize(760, 600);
     w().reopen();
     QTRY_COMPARE(w().window->openChatId(), wanted);
-    QCOMPARE(w().window->size(), QSize(900, 600));
+    QCOMPARE(w().window->size(), QSize(760, 600));
 }
 
 void ChatsTest::aNarrowWindowShowsOneOfTheTwo()

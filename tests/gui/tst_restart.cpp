@@ -146,12 +146,13 @@ void RestartTest::cleanup()
 void RestartTest::windowAndSplitterStayAsTheyWere()
 {
     open(2);
-    w().window->resize(901, 633);
+    // Smaller than the offscreen screen, which newer Qt versions keep a window within.
+    w().window->resize(761, 633);
     auto *splitter = w().window->findChild<QSplitter *>(u"splitter"_s);
     splitter->setSizes({333, splitter->width() - 333});
     const QList<int> sizes = splitter->sizes();
     w().reopen();
-    QCOMPARE(w().window->size(), QSize(901, 633));
+    QCOMPARE(w().window->size(), QSize(761, 633));
     QCOMPARE(w().window->findChild<QSplitter *>(u"splitter"_s)->sizes(), sizes);
 }
 

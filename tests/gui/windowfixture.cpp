@@ -331,7 +331,12 @@ bool WindowFixture::pickFromMenu(const QString &text) const
     for (QAction *action : actions) {
         if (action->text().remove(u'&') != text || !action->isEnabled())
             continue;
-        QTest::mouseClick(menu, Qt::LeftButton, Qt::NoModifier, menu->actionGeometry(action).center());
+        // A press by a pointer that has hardly moved is taken for the click that opened the menu.
+        QWindow *const menuWindow = menu->windowHandle();
+        const QPoint entry = menu->actionGeometry(action).center();
+        for (int step = 10; step >= 0; --step)
+            QTest::mouseMove(menuWindow, entry - QPoint(step, 0));
+        QTest::mouseClick(menuWindow, Qt::LeftButton, Qt::NoModifier, entry);
         return true;
     }
     return false;

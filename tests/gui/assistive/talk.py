@@ -120,6 +120,11 @@ class Confab:
                 return app
         return None
 
+    def role_of(self, node):
+        """As AT-SPI has long called it; since 2.52 a push button is a button."""
+        name = node.getRoleName()
+        return "push button" if name == "button" else name
+
     def all(self, role, name="", root=None):
         """All that show with this role and a name that begins so."""
         found = []
@@ -127,7 +132,7 @@ class Confab:
         def walk(node, depth):
             if node is None or depth > 25:
                 return
-            if node.getRoleName() == role and node.name.startswith(name):
+            if self.role_of(node) == role and node.name.startswith(name):
                 found.append(node)
             for i in range(node.childCount):
                 walk(node.getChildAtIndex(i), depth + 1)
