@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string_view>
 
 namespace Confab::Wire {
 
@@ -16,6 +17,38 @@ namespace {
 bool isText(const QJsonValue &value)
 {
     return value.isString() || value.isDouble();
+}
+
+constexpr std::string_view nulEscape("\\u0000");
+
+// Asked of every frame of a stream: a string_view looks for the backslash alone first.
+bool hasNul(const QByteArray &json)
+{
+    return json.contains('\0')
+        || std::string_view(json.constData(), size_t(json.size())).find(nulEscape) != std::string_view::npos;
+}
+
+// With a NUL at its end a name is taken for the same name without one (QJsonObject of Qt 6.8).
+QByteArray withoutNul(const QByteArray &json)
+{
+    QByteArray result;
+    result.reserve(json.size());
+    for (qsizetype at = 0; at < json.size();) {
+        const QByteArrayView rest = QByteArrayView(json).sliced(at);
+        qsizetype taken = 1;
+        if (rest.startsWith('\0')) {
+            result += "\xe2\x90\x80";
+        } else if (rest.startsWith(QByteArrayView(nulEscape))) {
+            taken = qsizetype(nulEscape.size());
+            result += "\\u2400";
+        } else {
+            // An escaped backslash may stand before the letters and noughts.
+            taken = rest.startsWith('\\') && rest.size() > 1 ? 2 : 1;
+            result += rest.first(taken);
+        }
+        at += taken;
+    }
+    return result;
 }
 
 QString digits(const QJsonValue &value)
@@ -222,7 +255,7 @@ QByteArray toLine(const QJsonObject &object)
 
 QJsonObject toObject(const QByteArray &text, bool *ok)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(text);
+    const QJsonDocument document = QJsonDocument::fromJson(hasNul(text) ? withoutNul(text) : text);
     *ok = document.isObject();
     return document.object();
 }

@@ -32,6 +32,7 @@ private slots:
     void innerRestStaysInItsPlace();
     void restoringKeepsWhatSaysSomething();
     void objectsOnly();
+    void noTextHasANul();
 };
 
 void TestFieldReader::texts_data()
@@ -217,6 +218,27 @@ void TestFieldReader::objectsOnly()
         QVERIFY(toObject(text, &ok).isEmpty());
         QVERIFY2(!ok, text);
     }
+}
+
+void TestFieldReader::noTextHasANul()
+{
+    const auto read = [](const QByteArray &json) {
+        bool ok = false;
+        const QJsonObject object = toObject(json, &ok);
+        return ok ? toLine(object) : QByteArray("none");
+    };
+    for (int count = 1; count < 12; ++count) {
+        const QByteArray marks = QByteArray("\xe2\x90\x80").repeated(count);
+        const QByteArray expected = "{\"name" + marks + "\":1}";
+        QCOMPARE(read("{\"name" + QByteArray("\\u0000").repeated(count) + "\":1}"), expected);
+        QCOMPARE(read("{\"name" + QByteArray(count, '\0') + "\":1}"), expected);
+        bool ok = false;
+        FieldReader reader(toObject(expected, &ok));
+        QCOMPARE(reader.string("name"_L1), QString());
+    }
+    QCOMPARE(read("{\"a\":\"x\\u0000y\"}"), QByteArray("{\"a\":\"x\xe2\x90\x80y\"}"));
+    QCOMPARE(read("{\"a\":\"\\\\u0000\\\"\\u0000\"}"), QByteArray("{\"a\":\"\\\\u0000\\\"\xe2\x90\x80\"}"));
+    QCOMPARE(read("{\"a\":\"\\u0000\\"), QByteArray("none"));
 }
 
 QTEST_GUILESS_MAIN(TestFieldReader)

@@ -3,6 +3,8 @@
 
 #include "wiredata.h"
 
+#include "wire/fieldreader.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QSet>
@@ -26,7 +28,8 @@ QList<QByteArray> wireLines(const QString &name)
 
 QJsonObject wireObject(const QByteArray &line)
 {
-    return QJsonDocument::fromJson(line).object();
+    bool ok = false;
+    return Confab::Wire::toObject(line, &ok);
 }
 
 namespace {
