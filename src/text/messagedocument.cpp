@@ -240,12 +240,13 @@ QRectF MessageDocument::partRect(const Part &part) const
     QRectF rect = documentLayout()->blockBoundingRect(first);
     rect |= documentLayout()->blockBoundingRect(last);
     const qreal unit = m_style.unit;
-    const qreal width = idealWidth();
+    // What has no words has a place as well.
+    const qreal width = std::max(idealWidth(), unit);
     switch (part.kind) {
     case Part::Kind::Code: {
         const qreal left = m_text.blocks().at(part.first).quoteDepth * 0.9 * unit
             + m_text.blocks().at(part.first).listDepth * 1.5 * unit;
-        return QRectF(left, rect.top() - 0.5 * unit, width - left, rect.height() + unit);
+        return QRectF(left, rect.top() - 0.5 * unit, std::max(width - left, unit), rect.height() + unit);
     }
     case Part::Kind::Quote:
         return QRectF((part.depth - 1) * 0.9 * unit, rect.top(), 0.2 * unit, rect.height());

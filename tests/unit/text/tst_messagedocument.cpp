@@ -59,6 +59,7 @@ private slots:
     void findsLinks();
     void findsCodeQuotesAndRules();
     void alignsTheColumnsOfATable();
+    void emptyPartsHaveAPlace();
     void breaksLinesAtTheLimit();
     void alignsRightToLeftText();
 };
@@ -181,6 +182,17 @@ void TestMessageDocument::alignsTheColumnsOfATable()
     };
     QVERIFY(document.partRect(head).top() >= blockRect(0).bottom() - 1);
     QVERIFY(document.partRect(head).bottom() <= blockRect(1).top() + 1);
+}
+
+void TestMessageDocument::emptyPartsHaveAPlace()
+{
+    for (const QString &text : {u"| \n|:-----|\n"_s, u"> - ```\n>   ```\n"_s}) {
+        MessageDocument document(MessageText::parse(text), plainStyle());
+        document.layOut(300);
+        QVERIFY(!document.parts().isEmpty());
+        for (const MessageDocument::Part &part : document.parts())
+            QVERIFY(document.partRect(part).isValid());
+    }
 }
 
 void TestMessageDocument::breaksLinesAtTheLimit()
