@@ -43,7 +43,7 @@ QByteArray withoutNul(const QByteArray &json)
             result += "\\u2400";
         } else {
             // An escaped backslash may stand before the letters and noughts.
-            taken = rest.startsWith('\\') && rest.size() > 1 ? 2 : 1;
+            taken = rest.startsWith("\\\\") ? 2 : 1;
             result += rest.first(taken);
         }
         at += taken;

@@ -238,6 +238,7 @@ void TestFieldReader::noTextHasANul()
     }
     QCOMPARE(read("{\"a\":\"x\\u0000y\"}"), QByteArray("{\"a\":\"x\xe2\x90\x80y\"}"));
     QCOMPARE(read("{\"a\":\"\\\\u0000\\\"\\u0000\"}"), QByteArray("{\"a\":\"\\\\u0000\\\"\xe2\x90\x80\"}"));
+    QVERIFY(!read(QByteArray("{\"a\":\"\\\0\"}", 10)).contains("\\u0000"));
     QCOMPARE(read("{\"a\":\"\\u0000\\"), QByteArray("none"));
 }
 
