@@ -2901,7 +2901,7 @@
     </message>
     <message>
         <source>Never give a token of Character.AI to another server: it opens your whole account there.</source>
-        <translation>Nunca des un token de Character.AI a otro servidor: abre toda tu cuenta allí.</translation>
+        <translation>Nunca des un token de Character.AI a otro servidor: abre toda tu cuenta de Character.AI.</translation>
     </message>
     <message>
         <source>Under way</source>

@@ -1658,7 +1658,7 @@
     </message>
     <message>
         <source>The service&apos;s certificate is not valid yet, so nothing was sent.</source>
-        <translation>Le certificat du service n’est pas encore valable, donc rien n’a été envoyé.</translation>
+        <translation>Le certificat du service n’est pas encore valide, donc rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The service&apos;s certificate is signed by nobody but itself, so nothing was sent.</source>
@@ -2115,7 +2115,7 @@
     <name>Confab::Options</name>
     <message>
         <source>Talk with AI characters, on your own desktop.</source>
-        <translation>Parlez avec des personnages IA, sur votre propre bureau.</translation>
+        <translation>Parlez avec des personnages d’IA, sur votre propre bureau.</translation>
     </message>
     <message>
         <source>Take the tour: the window goes through a conversation by itself, and leaves a picture of each step in DIR.</source>
@@ -2901,7 +2901,7 @@
     </message>
     <message>
         <source>Never give a token of Character.AI to another server: it opens your whole account there.</source>
-        <translation>Ne donnez jamais un jeton de Character.AI à un autre serveur&#xa0;: il y ouvre tout votre compte.</translation>
+        <translation>Ne donnez jamais un jeton de Character.AI à un autre serveur&#xa0;: il ouvre tout votre compte Character.AI.</translation>
     </message>
     <message>
         <source>Under way</source>
@@ -2909,7 +2909,7 @@
     </message>
     <message>
         <source>The token is valid. Confab writes it to no file. You can use it for this session only: it is forgotten when Confab ends, and you will be asked for it the next time.</source>
-        <translation>Le jeton est valable. Confab ne l’écrit dans aucun fichier. Vous pouvez l’utiliser pour cette session seulement&#xa0;: il est oublié quand Confab se ferme, et il vous sera demandé la prochaine fois.</translation>
+        <translation>Le jeton est valide. Confab ne l’écrit dans aucun fichier. Vous pouvez l’utiliser pour cette session seulement&#xa0;: il est oublié quand Confab se ferme, et il vous sera demandé la prochaine fois.</translation>
     </message>
     <message>
         <source>&amp;Other server…</source>
@@ -2976,7 +2976,7 @@
     </message>
     <message>
         <source>The token is not valid. Copy it once more, all of it, and paste it here.</source>
-        <translation>Le jeton n’est pas valable. Copiez-le encore une fois en entier et collez-le ici.</translation>
+        <translation>Le jeton n’est pas valide. Copiez-le encore une fois en entier et collez-le ici.</translation>
     </message>
 </context>
 <context>
