@@ -2991,7 +2991,7 @@
     </message>
     <message>
         <source>Sign out of %1?</source>
-        <translation>Sair de %1?</translation>
+        <translation>Sair da conta %1?</translation>
     </message>
     <message>
         <source>&amp;Delete my drafts and all else kept of this account here too</source>
