@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>An unofficial program: it has no connection with Character.AI. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>非公式のプログラムで、Character.AI とは関係ありません。GNU General Public License バージョン 3 またはそれ以降に基づく自由ソフトウェアです。</translation>
+        <translation>非公式のプログラムで、Character.AI とは関係ありません。GNU General Public License バージョン 3 以降に基づく自由ソフトウェアです。</translation>
     </message>
     <message>
         <source>&amp;About</source>
@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>Whose token it is</source>
-        <translation>だれのトークンか</translation>
+        <translation>誰のトークンか</translation>
     </message>
     <message>
         <source>The account, one line.</source>
@@ -1290,7 +1290,7 @@
     </message>
     <message>
         <source>The character has not said anything yet.</source>
-        <translation>キャラクターはまだ何も話していません。</translation>
+        <translation>キャラクターはまだ話していません。</translation>
     </message>
     <message>
         <source>Open a chat to see the responses in it.</source>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>The old conversations could not be read.</source>
-        <translation>以前の会話を読み込めませんでした。</translation>
+        <translation>旧履歴を読み込めませんでした。</translation>
     </message>
     <message>
         <source>The chats with this character could not be read.</source>
@@ -2116,11 +2116,11 @@
     </message>
     <message>
         <source>Take the tour: the window goes through a conversation by itself, and leaves a picture of each step in DIR.</source>
-        <translation>ツアーを行う: ウィンドウが自動で会話を進め、各段階の画像を DIR に残します。</translation>
+        <translation>ツアーを行います。ウィンドウが自動で会話を進め、各段階の画像を DIR に残します。</translation>
     </message>
     <message>
         <source>Keep everything in DIR instead of the usual folders.</source>
-        <translation>いつものフォルダーではなく DIR にすべてを保管する。</translation>
+        <translation>いつものフォルダーではなく DIR にすべてを保管します。</translation>
     </message>
     <message>
         <source>How fast the characters on this computer speak. 0: at once.</source>
@@ -2128,7 +2128,7 @@
     </message>
     <message>
         <source>Append what the program does to FILE, without secrets, for a report.</source>
-        <translation>報告のために、プログラムの動作を秘密を除いて FILE に書き足す。</translation>
+        <translation>報告のために、プログラムの動作を秘密を除いて FILE に書き足します。</translation>
     </message>
     <message>
         <source>The chat to open: a confab: link, a web link or an id. If Confab runs already, it opens there.</source>
@@ -2156,11 +2156,11 @@
     </message>
     <message>
         <source>Print this help.</source>
-        <translation>このヘルプを表示する。</translation>
+        <translation>このヘルプを表示します。</translation>
     </message>
     <message>
         <source>Print the version.</source>
-        <translation>バージョンを表示する。</translation>
+        <translation>バージョンを表示します。</translation>
     </message>
 </context>
 <context>
@@ -2372,7 +2372,7 @@
     </message>
     <message>
         <source>Confab reaches other computers through it, and what is on this computer directly. Leave user name and password empty where it does not ask for them.</source>
-        <translation>Confab はほかのコンピューターにはプロキシを通して、このコンピューターの中には直接接続します。プロキシが求めなければ、ユーザー名とパスワードは空のままにしてください。</translation>
+        <translation>Confab はほかのコンピューターにはプロキシを通して、このコンピューター自体には直接接続します。プロキシが求めなければ、ユーザー名とパスワードは空のままにしてください。</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
