@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>The messages are not here yet.</source>
-        <translation>消息还没有到这里。</translation>
+        <translation>消息尚未载入。</translation>
     </message>
     <message>
         <source>This message is not in the conversation any more.</source>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>More than one account has this name. Say which: %1.</source>
-        <translation>有不止一个账号用这个名称。请指明是哪一个：%1。</translation>
+        <translation>有不止一个账号用这个名称。指明是哪一个：%1。</translation>
     </message>
 </context>
 <context>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Nothing was kept. For one run, use --token-file or CONFAB_TOKEN.</source>
-        <translation>没有保存任何内容。如果只用一次，请使用 --token-file 或 CONFAB_TOKEN。</translation>
+        <translation>没有保存任何内容。如果只用一次，可以使用 --token-file 或 CONFAB_TOKEN。</translation>
     </message>
     <message>
         <source>There is no keychain here, so nothing was wiped from one.</source>
@@ -592,7 +592,7 @@
     <name>Confab::Cli::CommandLine</name>
     <message>
         <source>A token is never given as an argument, where other programs can read it. Use --token-file, or the environment variable CONFAB_TOKEN.</source>
-        <translation>令牌绝不能作为参数给出，因为其他程序可以读到参数。请使用 --token-file 或环境变量 CONFAB_TOKEN。</translation>
+        <translation>令牌绝不能作为参数给出，因为其他程序可以读到参数。使用 --token-file 或环境变量 CONFAB_TOKEN。</translation>
     </message>
     <message>
         <source>There is no method %1.</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>%1 has no option --%2. If it is meant as text, put -- before it.</source>
-        <translation>%1 没有选项 --%2。如果它是文本，请在前面加上 --。</translation>
+        <translation>%1 没有选项 --%2。如果它是文本，在前面加上 --。</translation>
     </message>
     <message>
         <source>There is no option --%1 before the method.</source>
@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>No account is in use. Choose one with &quot;confab-cli accounts use NAME&quot;, or for one run with --account NAME.</source>
-        <translation>没有正在使用的账号。请用“confab-cli accounts use NAME”选择一个，或用 --account NAME 只为一次运行选择。</translation>
+        <translation>没有正在使用的账号。用“confab-cli accounts use NAME”选择一个，或用 --account NAME 只为一次运行选择。</translation>
     </message>
 </context>
 <context>
@@ -1124,7 +1124,7 @@
     </message>
     <message>
         <source>No token was given. Sign in with &quot;confab-cli accounts add&quot;, or use --token-file or the environment variable CONFAB_TOKEN.</source>
-        <translation>没有给出令牌。请用“confab-cli accounts add”登录，或使用 --token-file 或环境变量 CONFAB_TOKEN。</translation>
+        <translation>没有给出令牌。用“confab-cli accounts add”登录，或使用 --token-file 或环境变量 CONFAB_TOKEN。</translation>
     </message>
 </context>
 <context>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>The old conversations could not be read.</source>
-        <translation>无法读取以前的对话。</translation>
+        <translation>无法读取旧聊天记录。</translation>
     </message>
     <message>
         <source>The chats with this character could not be read.</source>
@@ -1707,15 +1707,15 @@
     </message>
     <message>
         <source>Check the proxy in Preferences, or in the settings of your system.</source>
-        <translation>请检查首选项或系统设置中的代理。</translation>
+        <translation>检查首选项或系统设置中的代理。</translation>
     </message>
     <message>
         <source>Set the proxy&apos;s user name and password in Preferences.</source>
-        <translation>请在首选项中填写代理的用户名和密码。</translation>
+        <translation>在首选项中填写代理的用户名和密码。</translation>
     </message>
     <message>
         <source>Ask whoever runs the proxy, or choose another one in Preferences.</source>
-        <translation>请询问代理的管理者，或在首选项中选择另一个代理。</translation>
+        <translation>询问代理的管理者，或在首选项中选择另一个代理。</translation>
     </message>
 </context>
 <context>
@@ -2372,7 +2372,7 @@
     </message>
     <message>
         <source>Confab reaches other computers through it, and what is on this computer directly. Leave user name and password empty where it does not ask for them.</source>
-        <translation>Confab 通过它访问其他计算机，而直接访问本机。如果它不要求用户名和密码，请留空。</translation>
+        <translation>Confab 通过代理访问其他计算机，对本机则直接访问。如果代理不要求用户名和密码，就将其留空。</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
@@ -2971,7 +2971,7 @@
     </message>
     <message>
         <source>The token is not valid. Copy it once more, all of it, and paste it here.</source>
-        <translation>令牌无效。请再次完整复制，然后粘贴到这里。</translation>
+        <translation>令牌无效。再次完整复制，然后粘贴到这里。</translation>
     </message>
 </context>
 <context>
