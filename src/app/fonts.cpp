@@ -3,13 +3,52 @@
 
 #include "app/fonts.h"
 
+#include "wording/language.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace Confab {
+
+namespace {
+
+// The families that draw a script as it is written where it comes from, best first.
+QStringList hanFamilies(QLocale::Script script)
+{
+    switch (script) {
+    case QLocale::JapaneseScript:
+        return {u"Noto Sans CJK JP"_s, u"Noto Sans JP"_s, u"Source Han Sans"_s};
+    case QLocale::SimplifiedHanScript:
+        return {u"Noto Sans CJK SC"_s, u"Noto Sans SC"_s, u"Source Han Sans SC"_s};
+    default:
+        return {};
+    }
+}
+
+bool isHanFamily(const QString &family)
+{
+    return hanFamilies(QLocale::JapaneseScript).contains(family)
+        || hanFamilies(QLocale::SimplifiedHanScript).contains(family);
+}
+
+// Empty where the system chooses well by itself.
+QString hanFamilyFor(const Language &language)
+{
+    const QLocale::Script script = QLocale(language.code).script();
+    if (script == QLocale::system().script())
+        return {};
+    for (const QString &family : hanFamilies(script)) {
+        if (QFontDatabase::hasFamily(family))
+            return family;
+    }
+    return {};
+}
+
+} // namespace
 
 void chooseFonts()
 {
@@ -33,6 +72,30 @@ void chooseFonts()
     if (QFontDatabase::hasFamily(emoji) && !families.contains(emoji))
         families.append(emoji);
 #endif
+    const QStringList before = font.families();
+    for (qsizetype i = 1; i < before.size(); ++i) {
+        if (isHanFamily(before.at(i)))
+            families.append(before.at(i));
+    }
+    font.setFamilies(families);
+    QApplication::setFont(font);
+}
+
+void adaptFontsTo(const Language &language)
+{
+    QFont font = QApplication::font();
+    const QStringList before = font.families();
+    // The first one is the system's choice, whatever it is.
+    QStringList families = before.mid(0, 1);
+    for (qsizetype i = 1; i < before.size(); ++i) {
+        if (!isHanFamily(before.at(i)))
+            families.append(before.at(i));
+    }
+    const QString han = hanFamilyFor(language);
+    if (!han.isEmpty() && !families.contains(han))
+        families.append(han);
+    if (families == before)
+        return;
     font.setFamilies(families);
     QApplication::setFont(font);
 }

@@ -3,6 +3,7 @@
 
 #include "app/windowlanguage.h"
 
+#include "app/fonts.h"
 #include "app/joinedletters.h"
 #include "settings/settings.h"
 
@@ -16,6 +17,7 @@ WindowLanguage::WindowLanguage(const Settings *settings, QObject *parent)
     connect(&m_switcher, &LanguageSwitcher::aboutToChange, this, [](const Language &language) {
         QGuiApplication::setLayoutDirection(language.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
         JoinedLetters::adaptTo(language);
+        adaptFontsTo(language);
     });
     connect(settings, &Settings::changed, this, [this, settings](QLatin1StringView key) {
         if (key == SettingsKeys::language.key)

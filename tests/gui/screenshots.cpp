@@ -7,6 +7,7 @@
 
 #include "shots.h"
 
+#include "app/fonts.h"
 #include "app/joinedletters.h"
 #include "widgets/palettes.h"
 #include "wording/languageswitcher.h"
@@ -82,6 +83,7 @@ int main(int argc, char **argv)
         if (language.rightToLeft)
             QGuiApplication::setLayoutDirection(Qt::RightToLeft);
         JoinedLetters::adaptTo(language);
+        adaptFontsTo(language);
     });
     const qsizetype language = arguments.indexOf(u"--language"_s);
     switcher.use(language < 0 ? u"en"_s : arguments.value(language + 1));

@@ -18,14 +18,18 @@
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QDialog>
+#include <QFontDatabase>
+#include <QGlyphRun>
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QRawFont>
 #include <QRegularExpression>
 #include <QStyle>
 #include <QTemporaryDir>
+#include <QTextLayout>
 #include <QWindow>
 
 using namespace Confab;
@@ -46,6 +50,7 @@ private slots:
     void keysDoNotClash_data();
     void keysDoNotClash();
     void arabicIsMirroredWhileRunning();
+    void chineseIsDrawnInItsOwnShapes();
     void everyWordIsMarked_data();
     void everyWordIsMarked();
     void everyWordOfTheDialogsIsMarked();
@@ -140,6 +145,33 @@ void LanguagesTest::arabicIsMirroredWhileRunning()
     QTRY_VERIFY(!w().window->isRightToLeft() && isLeft());
     QVERIFY(underlines());
     QCOMPARE(sign(), before);
+}
+
+void LanguagesTest::chineseIsDrawnInItsOwnShapes()
+{
+    const QString chinese = u"Noto Sans CJK SC"_s;
+    if (!QFontDatabase::hasFamily(chinese))
+        QSKIP("the font is not installed");
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(u"confab.ini"_s));
+    settings.setValue(SettingsKeys::language, u"en"_s);
+    WindowLanguage language(&settings);
+    open(4);
+    const QStringList usual = QApplication::font().families();
+    // A character that Chinese and Japanese write, each in its own way.
+    const auto drawnWith = [&] {
+        QTextLayout layout(u"\u5173"_s, w().window->font());
+        layout.beginLayout();
+        layout.createLine();
+        layout.endLayout();
+        return layout.glyphRuns().value(0).rawFont().familyName();
+    };
+    const QString before = drawnWith();
+    settings.setValue(SettingsKeys::language, u"zh_CN"_s);
+    QTRY_COMPARE(drawnWith(), chinese);
+    settings.setValue(SettingsKeys::language, u"en"_s);
+    QTRY_COMPARE(drawnWith(), before);
+    QCOMPARE(QApplication::font().families(), usual);
 }
 
 void LanguagesTest::everyWordIsMarked_data()
