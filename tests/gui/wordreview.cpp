@@ -36,7 +36,8 @@ QString nameOf(const QObject *object)
 void addAccessible(QAccessibleInterface *accessible, const QString &of, int depth, QList<SeenWord> *words)
 {
     constexpr int deepest = 4;
-    if (!accessible || depth > deepest || accessible->state().invisible)
+    // (Qt may still hold the one of a widget that is gone, and give it for another at the same address.)
+    if (!accessible || !accessible->isValid() || depth > deepest || accessible->state().invisible)
         return;
     const QString where = u"%1, accessible, role %2"_s.arg(of).arg(int(accessible->role()));
     words->append({where + u", name"_s, accessible->text(QAccessible::Name)});
