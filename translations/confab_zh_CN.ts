@@ -1941,7 +1941,7 @@
     </message>
     <message>
         <source>Talk with the characters on this computer at once: they need no account and no network, and nothing leaves it. Or sign in to Character.AI, or to another server, with your own token.</source>
-        <translation>可以马上与本机的角色聊天：他们不需要账号，也不需要网络，任何内容都不会离开本机。或者用你自己的令牌登录 Character.AI 或其他服务器。</translation>
+        <translation>可以马上与本机的角色聊天：它们不需要账号，也不需要网络，任何内容都不会离开本机。或者用你自己的令牌登录 Character.AI 或其他服务器。</translation>
     </message>
     <message>
         <source>Talk now, no account</source>
