@@ -50,6 +50,15 @@ void nameProgram()
     QCoreApplication::setApplicationVersion(QLatin1StringView(CONFAB_VERSION));
 }
 
+// Before the window is there: pictures, since reading the drawing takes a plugin and a parser.
+QIcon windowIcon()
+{
+    QIcon icon;
+    for (const int side : {16, 32, 64, 128})
+        icon.addFile(u":/windowicon/%1.png"_s.arg(side), QSize(side, side));
+    return icon;
+}
+
 int handOver(Confab::Instance *instance, const QString &link)
 {
     QObject::connect(instance, &Confab::Instance::answered, qApp, &QCoreApplication::quit);
@@ -94,7 +103,7 @@ int main(int argc, char **argv)
         return printLogFailure(log.errorString());
     Confab::chooseFonts();
     Confab::ClearStyle::install();
-    QGuiApplication::setWindowIcon(QIcon(u":/icons/confab.svg"_s));
+    QGuiApplication::setWindowIcon(windowIcon());
     const Confab::Folders folders(*result.options);
     Confab::Instance instance(folders.settingsDir());
     if (!instance.claim()) {

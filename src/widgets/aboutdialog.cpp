@@ -4,9 +4,9 @@
 #include "widgets/aboutdialog.h"
 
 #include "ui_aboutdialog.h"
+#include "widgets/paletteicon.h"
 
 #include <QFile>
-#include <QIcon>
 
 using namespace Qt::StringLiterals;
 
@@ -35,7 +35,7 @@ AboutDialog::AboutDialog(const QString &sqliteVersion, QWidget *parent)
     initLicences();
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->setupUi(this);
-    m_ui->icon->setPixmap(QIcon(u":/icons/confab.svg"_s).pixmap(QSize(64, 64), devicePixelRatioF()));
+    m_ui->icon->setPixmap(programPicture(QSize(64, 64), devicePixelRatioF()));
     QStringList versions{tr("Confab %1").arg(QLatin1StringView(CONFAB_VERSION)),
                          tr("Qt %1").arg(QLatin1StringView(qVersion()))};
     if (!sqliteVersion.isEmpty())

@@ -10,6 +10,7 @@
 #include "widgets/avatarpainter.h"
 #include "widgets/banner.h"
 #include "widgets/dialogs.h"
+#include "widgets/paletteicon.h"
 #include "widgets/signindialog.h"
 #include "widgets/signoutdialog.h"
 #include "widgets/startpage.h"
@@ -128,12 +129,12 @@ QString AccountDesk::nameOf(const QString &key) const
 QIcon AccountDesk::iconOf(const QString &key) const
 {
     const auto account = m_parts.accounts->entry(key);
+    const qreal ratio = m_switcher->devicePixelRatioF();
     if (!account)
-        return QIcon(u":/icons/confab.svg"_s);
+        return programPicture(QSize(pictureSize, pictureSize), ratio);
     // Pictures come from the server that is shown; of the others there are the initials.
     const QPixmap picture =
         key == m_parts.accounts->current() ? m_parts.avatars->pixmap(account->avatarFile) : QPixmap();
-    const qreal ratio = m_switcher->devicePixelRatioF();
     QPixmap round(QSize(pictureSize, pictureSize) * ratio);
     round.setDevicePixelRatio(ratio);
     round.fill(Qt::transparent);

@@ -29,12 +29,19 @@ void AvatarPainter::paint(QPainter *painter, const QRectF &rect, const QPixmap &
         painter->setPen(Qt::NoPen);
         painter->setBrush(colour(id));
         painter->drawEllipse(rect);
+        // One font for every size: each size of its own costs a look-up of its own.
+        constexpr int fontPixels = 32;
+        constexpr qreal leastPixels = 8;
         QFont font = painter->font();
-        font.setPixelSize(qMax(8, int(rect.height() * 0.4)));
+        font.setPixelSize(fontPixels);
         font.setBold(true);
         painter->setFont(font);
         painter->setPen(Qt::white);
-        painter->drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, initials(name));
+        painter->translate(rect.center());
+        const qreal factor = qMax(leastPixels, rect.height() * 0.4) / fontPixels;
+        painter->scale(factor, factor);
+        constexpr QRectF place(-100, -100, 200, 200);
+        painter->drawText(place, Qt::AlignCenter | Qt::TextSingleLine, initials(name));
     }
     painter->restore();
 }

@@ -133,6 +133,10 @@ QIcon ClearStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, 
     case SP_MessageBoxInformation:
     case SP_MessageBoxQuestion:
         return paletteIcon("note"_L1);
+    case SP_LineEditClearButton:
+        // Fusion's is looked for in every theme, which takes longer than all the rest of a list's search
+        // field.
+        return paletteIcon("close"_L1);
     default:
         return QProxyStyle::standardIcon(icon, option, widget);
     }

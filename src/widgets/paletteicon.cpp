@@ -25,15 +25,28 @@ namespace Confab {
 
 namespace {
 
-QByteArray drawing(const QString &name)
+QByteArray contentOf(const QString &resource)
 {
     static const bool ready = [] {
         initActionIcons();
         return true;
     }();
     Q_UNUSED(ready)
-    QFile file(u":/icons/actions/"_s + name + u".svg"_s);
+    QFile file(resource);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArray drawing(const QString &name)
+{
+    return contentOf(u":/icons/actions/"_s + name + u".svg"_s);
+}
+
+QImage imageOf(QByteArray svg, const QSize &pixels)
+{
+    QBuffer buffer(&svg);
+    QImageReader reader(&buffer, "svg");
+    reader.setScaledSize(pixels);
+    return reader.read();
 }
 
 // What points along the line, or shows one side of the window.
@@ -55,10 +68,7 @@ QPixmap rendered(const QString &name, const QColor &colour, const QSize &pixels)
         return pixmap;
     QByteArray svg = drawing(name);
     svg.replace("#000000", colour.name().toLatin1());
-    QBuffer buffer(&svg);
-    QImageReader reader(&buffer, "svg");
-    reader.setScaledSize(pixels);
-    QImage image = reader.read();
+    QImage image = imageOf(svg, pixels);
     if (image.isNull())
         return {};
     if (isMirrored(name)) {
@@ -127,6 +137,14 @@ QIcon paletteIcon(QLatin1StringView name)
 QPixmap paletteIconPixmap(QLatin1StringView name, const QColor &colour, const QSize &size, qreal ratio)
 {
     QPixmap pixmap = rendered(name, colour, (QSizeF(size) * ratio).toSize());
+    pixmap.setDevicePixelRatio(ratio);
+    return pixmap;
+}
+
+QPixmap programPicture(const QSize &size, qreal ratio)
+{
+    QPixmap pixmap =
+        QPixmap::fromImage(imageOf(contentOf(u":/icons/confab.svg"_s), (QSizeF(size) * ratio).toSize()));
     pixmap.setDevicePixelRatio(ratio);
     return pixmap;
 }

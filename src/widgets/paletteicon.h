@@ -16,4 +16,8 @@ QIcon paletteIcon(QLatin1StringView name);
 // The same drawing in a colour of the caller's choice; `size` in device-independent pixels.
 QPixmap paletteIconPixmap(QLatin1StringView name, const QColor &colour, const QSize &size, qreal ratio);
 
+// The program's own icon, in its own colours. QIcon would load a plugin more, which the first paint had to
+// wait for.
+QPixmap programPicture(const QSize &size, qreal ratio);
+
 } // namespace Confab

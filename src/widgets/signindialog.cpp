@@ -71,7 +71,7 @@ void SignInDialog::prepareSteps()
     const QColor ink = palette().color(QPalette::WindowText);
     for (QLabel *icon : {m_ui->warningIcon, m_ui->serverWarningIcon, m_ui->keepIcon})
         icon->setPixmap(paletteIconPixmap("warning"_L1, ink, QSize(20, 20), devicePixelRatioF()));
-    m_ui->avatar->setPixmap(QIcon(u":/icons/confab.svg"_s).pixmap(QSize(72, 72), devicePixelRatioF()));
+    m_ui->avatar->setPixmap(programPicture(QSize(72, 72), devicePixelRatioF()));
     QFont large = font();
     large.setPointSizeF(font().pointSizeF() * 1.5);
     large.setWeight(QFont::DemiBold);

@@ -7,8 +7,6 @@
 #include "widgets/looks.h"
 #include "widgets/paletteicon.h"
 
-#include <QIcon>
-
 using namespace Qt::StringLiterals;
 
 namespace Confab {
@@ -29,15 +27,12 @@ StartPage::StartPage(QWidget *parent)
         if (m_secondPressed)
             m_secondPressed();
     });
-    dress();
 }
 
 StartPage::~StartPage() = default;
 
 void StartPage::dress()
 {
-    // Loading the resource is paletteIcon's business, and it has been asked for one by now.
-    m_ui->icon->setPixmap(QIcon(u":/icons/confab.svg"_s).pixmap(QSize(96, 96), devicePixelRatioF()));
     QFont large = font();
     large.setPointSizeF(font().pointSizeF() * 1.6);
     large.setWeight(QFont::DemiBold);
@@ -98,9 +93,18 @@ QString StartPage::text() const
     return m_ui->text->isHidden() ? QString() : m_ui->text->text();
 }
 
+// Drawn when it is seen: a start with something to show does without this page.
+void StartPage::showEvent(QShowEvent *event)
+{
+    m_ui->icon->setPixmap(programPicture(QSize(96, 96), devicePixelRatioF()));
+    dress();
+    QWidget::showEvent(event);
+}
+
 void StartPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    const bool looksElse = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
+    if (looksElse && isVisible())
         dress();
     else if (event->type() == QEvent::LanguageChange)
         m_ui->retranslateUi(this);
