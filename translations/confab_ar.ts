@@ -1732,6 +1732,54 @@
         <source>Ask whoever runs the proxy, or choose another one in Preferences.</source>
         <translation>اسأل من يدير الوكيل، أو اختر وكيلًا آخر في التفضيلات.</translation>
     </message>
+    <message>
+        <source>Its folder cannot be made.</source>
+        <translation>تعذّر إنشاء المجلد.</translation>
+    </message>
+    <message>
+        <source>Its folder is not there.</source>
+        <translation>المجلد غير موجود.</translation>
+    </message>
+    <message>
+        <source>Its folder cannot be written.</source>
+        <translation>تعذّرت الكتابة في المجلد.</translation>
+    </message>
+    <message>
+        <source>Another program is using it.</source>
+        <translation>يستخدمه برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>Its file is read-only.</source>
+        <translation>الملف للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Its file is damaged, or another program made it.</source>
+        <translation>الملف تالف، أو أنشأه برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>This computer has no free port for it.</source>
+        <translation>لا يوجد منفذ متاح لذلك على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The folder is %1.</source>
+        <translation>المجلد هو %1.</translation>
+    </message>
+    <message>
+        <source>Close the other program, then try again.</source>
+        <translation>أغلق البرنامج الآخر، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Put a copy of the file in its place, or move it away to begin anew.</source>
+        <translation>ضع نسخة من الملف في مكانه، أو انقله لتبدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>Connect the disk that it is on, or choose another folder in the preferences.</source>
+        <translation>صِل القرص الذي يوجد عليه المجلد، أو اختر مجلدًا آخر في التفضيلات.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::FindBar</name>
@@ -1893,10 +1941,6 @@
     <message>
         <source>Chats</source>
         <translation>المحادثات</translation>
-    </message>
-    <message>
-        <source>Its reason is not known.</source>
-        <translation>السبب غير معروف.</translation>
     </message>
     <message>
         <source>The characters on this computer could not be started</source>
@@ -2359,10 +2403,6 @@
 </context>
 <context>
     <name>Confab::Program</name>
-    <message>
-        <source>The folder for Confab&apos;s data is not there: %1</source>
-        <translation>مجلد بيانات Confab غير موجود: %1</translation>
-    </message>
     <message>
         <source>The log file cannot be written: %1</source>
         <translation>تتعذّر كتابة ملف السجل: %1</translation>

@@ -1720,6 +1720,54 @@
         <source>Ask whoever runs the proxy, or choose another one in Preferences.</source>
         <translation>Wende dich an den Betreiber des Proxys oder wähle in den Einstellungen einen anderen.</translation>
     </message>
+    <message>
+        <source>Its folder cannot be made.</source>
+        <translation>Der Ordner dafür kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Its folder is not there.</source>
+        <translation>Der Ordner dafür ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Its folder cannot be written.</source>
+        <translation>In den Ordner kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Another program is using it.</source>
+        <translation>Ein anderes Programm benutzt es gerade.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>Its file is read-only.</source>
+        <translation>Die Datei ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Its file is damaged, or another program made it.</source>
+        <translation>Die Datei ist beschädigt, oder ein anderes Programm hat sie angelegt.</translation>
+    </message>
+    <message>
+        <source>This computer has no free port for it.</source>
+        <translation>Auf diesem Computer ist kein Port dafür frei.</translation>
+    </message>
+    <message>
+        <source>The folder is %1.</source>
+        <translation>Der Ordner ist %1.</translation>
+    </message>
+    <message>
+        <source>Close the other program, then try again.</source>
+        <translation>Schließe das andere Programm und versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Put a copy of the file in its place, or move it away to begin anew.</source>
+        <translation>Lege eine Kopie der Datei an ihre Stelle, oder verschiebe sie, um neu anzufangen.</translation>
+    </message>
+    <message>
+        <source>Connect the disk that it is on, or choose another folder in the preferences.</source>
+        <translation>Schließe den Datenträger an, auf dem er liegt, oder wähle in den Einstellungen einen anderen Ordner.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::FindBar</name>
@@ -1881,10 +1929,6 @@
     <message>
         <source>Chats</source>
         <translation>Chats</translation>
-    </message>
-    <message>
-        <source>Its reason is not known.</source>
-        <translation>Der Grund ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The characters on this computer could not be started</source>
@@ -2347,10 +2391,6 @@
 </context>
 <context>
     <name>Confab::Program</name>
-    <message>
-        <source>The folder for Confab&apos;s data is not there: %1</source>
-        <translation>Der Ordner für die Daten von Confab ist nicht da: %1</translation>
-    </message>
     <message>
         <source>The log file cannot be written: %1</source>
         <translation>Die Protokolldatei kann nicht geschrieben werden: %1</translation>

@@ -1720,6 +1720,54 @@
         <source>Ask whoever runs the proxy, or choose another one in Preferences.</source>
         <translation>Pregunta a quien administra el proxy o elige otro en las preferencias.</translation>
     </message>
+    <message>
+        <source>Its folder cannot be made.</source>
+        <translation>No se puede crear la carpeta.</translation>
+    </message>
+    <message>
+        <source>Its folder is not there.</source>
+        <translation>La carpeta no está ahí.</translation>
+    </message>
+    <message>
+        <source>Its folder cannot be written.</source>
+        <translation>No se puede escribir en la carpeta.</translation>
+    </message>
+    <message>
+        <source>Another program is using it.</source>
+        <translation>Otro programa lo está usando.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+        <source>Its file is read-only.</source>
+        <translation>El archivo es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Its file is damaged, or another program made it.</source>
+        <translation>El archivo está dañado, o lo creó otro programa.</translation>
+    </message>
+    <message>
+        <source>This computer has no free port for it.</source>
+        <translation>Este equipo no tiene ningún puerto libre para ello.</translation>
+    </message>
+    <message>
+        <source>The folder is %1.</source>
+        <translation>La carpeta es %1.</translation>
+    </message>
+    <message>
+        <source>Close the other program, then try again.</source>
+        <translation>Cierra el otro programa y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Put a copy of the file in its place, or move it away to begin anew.</source>
+        <translation>Pon una copia del archivo en su lugar, o muévelo a otro sitio para empezar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Connect the disk that it is on, or choose another folder in the preferences.</source>
+        <translation>Conecta el disco en el que está, o elige otra carpeta en las preferencias.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::FindBar</name>
@@ -1881,10 +1929,6 @@
     <message>
         <source>Chats</source>
         <translation>Chats</translation>
-    </message>
-    <message>
-        <source>Its reason is not known.</source>
-        <translation>No se sabe el motivo.</translation>
     </message>
     <message>
         <source>The characters on this computer could not be started</source>
@@ -2347,10 +2391,6 @@
 </context>
 <context>
     <name>Confab::Program</name>
-    <message>
-        <source>The folder for Confab&apos;s data is not there: %1</source>
-        <translation>La carpeta de los datos de Confab no está: %1</translation>
-    </message>
     <message>
         <source>The log file cannot be written: %1</source>
         <translation>No se puede escribir el archivo de registro: %1</translation>

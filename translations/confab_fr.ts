@@ -1720,6 +1720,54 @@
         <source>Ask whoever runs the proxy, or choose another one in Preferences.</source>
         <translation>Demandez à la personne qui gère le proxy, ou choisissez-en un autre dans les préférences.</translation>
     </message>
+    <message>
+        <source>Its folder cannot be made.</source>
+        <translation>Le dossier ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>Its folder is not there.</source>
+        <translation>Le dossier n’est pas là.</translation>
+    </message>
+    <message>
+        <source>Its folder cannot be written.</source>
+        <translation>L’écriture dans le dossier n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>Another program is using it.</source>
+        <translation>Un autre programme l’utilise.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>Its file is read-only.</source>
+        <translation>Le fichier est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Its file is damaged, or another program made it.</source>
+        <translation>Le fichier est endommagé, ou un autre programme l’a créé.</translation>
+    </message>
+    <message>
+        <source>This computer has no free port for it.</source>
+        <translation>Cet ordinateur n’a pas de port libre pour cela.</translation>
+    </message>
+    <message>
+        <source>The folder is %1.</source>
+        <translation>Le dossier est %1.</translation>
+    </message>
+    <message>
+        <source>Close the other program, then try again.</source>
+        <translation>Fermez l’autre programme, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Put a copy of the file in its place, or move it away to begin anew.</source>
+        <translation>Mettez une copie du fichier à sa place, ou déplacez-le pour recommencer à neuf.</translation>
+    </message>
+    <message>
+        <source>Connect the disk that it is on, or choose another folder in the preferences.</source>
+        <translation>Branchez le disque sur lequel il se trouve, ou choisissez un autre dossier dans les préférences.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::FindBar</name>
@@ -1881,10 +1929,6 @@
     <message>
         <source>Chats</source>
         <translation>Discussions</translation>
-    </message>
-    <message>
-        <source>Its reason is not known.</source>
-        <translation>La raison n’est pas connue.</translation>
     </message>
     <message>
         <source>The characters on this computer could not be started</source>
@@ -2347,10 +2391,6 @@
 </context>
 <context>
     <name>Confab::Program</name>
-    <message>
-        <source>The folder for Confab&apos;s data is not there: %1</source>
-        <translation>Le dossier des données de Confab n’est pas là&#xa0;: %1</translation>
-    </message>
     <message>
         <source>The log file cannot be written: %1</source>
         <translation>Le fichier journal ne peut pas être écrit&#xa0;: %1</translation>

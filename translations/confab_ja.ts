@@ -1717,6 +1717,54 @@
         <source>Ask whoever runs the proxy, or choose another one in Preferences.</source>
         <translation>プロキシの管理者に問い合わせるか、設定で別のプロキシを選んでください。</translation>
     </message>
+    <message>
+        <source>Its folder cannot be made.</source>
+        <translation>フォルダーを作成できません。</translation>
+    </message>
+    <message>
+        <source>Its folder is not there.</source>
+        <translation>フォルダーが見つかりません。</translation>
+    </message>
+    <message>
+        <source>Its folder cannot be written.</source>
+        <translation>フォルダーに書き込めません。</translation>
+    </message>
+    <message>
+        <source>Another program is using it.</source>
+        <translation>別のプログラムが使用しています。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>ディスクがいっぱいです。</translation>
+    </message>
+    <message>
+        <source>Its file is read-only.</source>
+        <translation>ファイルは読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>Its file is damaged, or another program made it.</source>
+        <translation>ファイルが壊れているか、別のプログラムが作成したものです。</translation>
+    </message>
+    <message>
+        <source>This computer has no free port for it.</source>
+        <translation>このコンピューターには空いているポートがありません。</translation>
+    </message>
+    <message>
+        <source>The folder is %1.</source>
+        <translation>フォルダーは %1 です。</translation>
+    </message>
+    <message>
+        <source>Close the other program, then try again.</source>
+        <translation>別のプログラムを終了してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Put a copy of the file in its place, or move it away to begin anew.</source>
+        <translation>ファイルのコピーを元の場所に置くか、ファイルを移動して新しく始めてください。</translation>
+    </message>
+    <message>
+        <source>Connect the disk that it is on, or choose another folder in the preferences.</source>
+        <translation>フォルダーのあるディスクを接続するか、設定で別のフォルダーを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>Confab::FindBar</name>
@@ -1878,10 +1926,6 @@
     <message>
         <source>Chats</source>
         <translation>チャット</translation>
-    </message>
-    <message>
-        <source>Its reason is not known.</source>
-        <translation>原因はわかりません。</translation>
     </message>
     <message>
         <source>The characters on this computer could not be started</source>
@@ -2344,10 +2388,6 @@
 </context>
 <context>
     <name>Confab::Program</name>
-    <message>
-        <source>The folder for Confab&apos;s data is not there: %1</source>
-        <translation>Confab のデータのフォルダーが見つかりません: %1</translation>
-    </message>
     <message>
         <source>The log file cannot be written: %1</source>
         <translation>ログファイルに書き込めません: %1</translation>

@@ -1720,6 +1720,54 @@
         <source>Ask whoever runs the proxy, or choose another one in Preferences.</source>
         <translation>Pergunte a quem cuida do proxy ou escolha outro nas preferências.</translation>
     </message>
+    <message>
+        <source>Its folder cannot be made.</source>
+        <translation>Não é possível criar a pasta.</translation>
+    </message>
+    <message>
+        <source>Its folder is not there.</source>
+        <translation>A pasta não está lá.</translation>
+    </message>
+    <message>
+        <source>Its folder cannot be written.</source>
+        <translation>Não é possível gravar na pasta.</translation>
+    </message>
+    <message>
+        <source>Another program is using it.</source>
+        <translation>Outro programa está usando isso.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>O disco está cheio.</translation>
+    </message>
+    <message>
+        <source>Its file is read-only.</source>
+        <translation>O arquivo é somente leitura.</translation>
+    </message>
+    <message>
+        <source>Its file is damaged, or another program made it.</source>
+        <translation>O arquivo está danificado, ou foi criado por outro programa.</translation>
+    </message>
+    <message>
+        <source>This computer has no free port for it.</source>
+        <translation>Este computador não tem nenhuma porta livre para isso.</translation>
+    </message>
+    <message>
+        <source>The folder is %1.</source>
+        <translation>A pasta é %1.</translation>
+    </message>
+    <message>
+        <source>Close the other program, then try again.</source>
+        <translation>Feche o outro programa e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Put a copy of the file in its place, or move it away to begin anew.</source>
+        <translation>Coloque uma cópia do arquivo no lugar dele, ou mova-o para começar de novo.</translation>
+    </message>
+    <message>
+        <source>Connect the disk that it is on, or choose another folder in the preferences.</source>
+        <translation>Conecte o disco em que ela está, ou escolha outra pasta nas preferências.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::FindBar</name>
@@ -1881,10 +1929,6 @@
     <message>
         <source>Chats</source>
         <translation>Conversas</translation>
-    </message>
-    <message>
-        <source>Its reason is not known.</source>
-        <translation>O motivo não é conhecido.</translation>
     </message>
     <message>
         <source>The characters on this computer could not be started</source>
@@ -2347,10 +2391,6 @@
 </context>
 <context>
     <name>Confab::Program</name>
-    <message>
-        <source>The folder for Confab&apos;s data is not there: %1</source>
-        <translation>A pasta para os dados do Confab não está lá: %1</translation>
-    </message>
     <message>
         <source>The log file cannot be written: %1</source>
         <translation>O arquivo de registro não pode ser escrito: %1</translation>

@@ -1717,6 +1717,54 @@
         <source>Ask whoever runs the proxy, or choose another one in Preferences.</source>
         <translation>询问代理的管理者，或在首选项中选择另一个代理。</translation>
     </message>
+    <message>
+        <source>Its folder cannot be made.</source>
+        <translation>无法创建其文件夹。</translation>
+    </message>
+    <message>
+        <source>Its folder is not there.</source>
+        <translation>其文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>Its folder cannot be written.</source>
+        <translation>其文件夹不可写。</translation>
+    </message>
+    <message>
+        <source>Another program is using it.</source>
+        <translation>另一个程序正在使用它。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>Its file is read-only.</source>
+        <translation>其文件是只读的。</translation>
+    </message>
+    <message>
+        <source>Its file is damaged, or another program made it.</source>
+        <translation>其文件已损坏，或由其他程序创建。</translation>
+    </message>
+    <message>
+        <source>This computer has no free port for it.</source>
+        <translation>本机没有可用的端口。</translation>
+    </message>
+    <message>
+        <source>The folder is %1.</source>
+        <translation>文件夹是 %1。</translation>
+    </message>
+    <message>
+        <source>Close the other program, then try again.</source>
+        <translation>关闭另一个程序，然后重试。</translation>
+    </message>
+    <message>
+        <source>Put a copy of the file in its place, or move it away to begin anew.</source>
+        <translation>把文件的副本放回原处，或移走该文件以重新开始。</translation>
+    </message>
+    <message>
+        <source>Connect the disk that it is on, or choose another folder in the preferences.</source>
+        <translation>连接其所在的磁盘，或在首选项中选择另一个文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>Confab::FindBar</name>
@@ -1878,10 +1926,6 @@
     <message>
         <source>Chats</source>
         <translation>聊天</translation>
-    </message>
-    <message>
-        <source>Its reason is not known.</source>
-        <translation>原因未知。</translation>
     </message>
     <message>
         <source>The characters on this computer could not be started</source>
@@ -2344,10 +2388,6 @@
 </context>
 <context>
     <name>Confab::Program</name>
-    <message>
-        <source>The folder for Confab&apos;s data is not there: %1</source>
-        <translation>Confab 的数据文件夹不存在：%1</translation>
-    </message>
     <message>
         <source>The log file cannot be written: %1</source>
         <translation>无法写入日志文件：%1</translation>

@@ -14,12 +14,12 @@
 #include "app/tour.h"
 #include "app/traynotifier.h"
 #include "diagnostics/log.h"
+#include "domain/storeproblem.h"
 #include "net/networkwatch.h"
 #include "net/proxy.h"
 #include "server/eliza/elizaresponder.h"
 #include "widgets/preferencesdialog.h"
 
-#include <QDir>
 #include <QGuiApplication>
 #include <QSysInfo>
 #include <QTimer>
@@ -132,8 +132,10 @@ void Program::startServer()
         return;
     // One that was chosen and is gone (a disk that is not there) is not made again, empty, somewhere else.
     if (m_settings.value(SettingsKeys::dataFolder) == m_dataDir && !QFileInfo(m_dataDir).isDir()) {
-        m_window.showStartFailure(
-            tr("The folder for Confab's data is not there: %1").arg(QDir::toNativeSeparators(m_dataDir)));
+        Error error(Error::Kind::Storage, Error::Operation::OpenArchive);
+        error.subCode = toWord(StoreProblem::MissingFolder);
+        error.subjects = {m_dataDir};
+        m_window.showStartFailure(error);
         return;
     }
     if (!m_server) {

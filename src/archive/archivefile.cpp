@@ -4,6 +4,7 @@
 #include "archive/archivefile.h"
 
 #include "archive/archivelog.h"
+#include "domain/storeproblem.h"
 #include "domain/uniqueid.h"
 
 #include <QDateTime>
@@ -77,7 +78,7 @@ Error ArchiveFile::open(QString *setAside)
         if (health != Health::Damaged || second) {
             Error error = errorOf(reason, Error::Operation::OpenArchive);
             if (health == Health::TooNew)
-                error.subCode = u"newer"_s;
+                error.subCode = toWord(StoreProblem::Newer);
             return error;
         }
         // Whatever can still be saved from it is the person's: it gets another name and stays.

@@ -82,7 +82,8 @@ public:
 
     Kind kind = Kind::None;
     Operation operation = Operation::None;
-    QStringList subjects; // ids of the chat, turn, character … it happened to; for Incomplete, what is left
+    QStringList subjects; // ids of the chat, turn, character … it happened to; for Incomplete, what is left;
+                          // for Storage, the folder
     QString comment; // the service's own words; may be empty, never translated
     QString detail; // technical, for a report: status, content type, first bytes; never holds a secret
     int code = 0; // the service's error code, else the HTTP status, else 0

@@ -98,21 +98,23 @@ Wire::ErrorBody Database::explain(const QSqlError &error) const
 {
     switch (codeOf(error)) {
     case Full:
-        return failure(507, u"The disk is full: %1 cannot be written."_s.arg(m_file));
+        return failure(507, StoreProblem::DiskFull, u"The disk is full: %1 cannot be written."_s.arg(m_file));
     case ReadOnly:
-        return failure(500, u"%1 cannot be written: it is read-only."_s.arg(m_file));
+        return failure(500, StoreProblem::ReadOnly, u"%1 cannot be written: it is read-only."_s.arg(m_file));
     case NotADatabase:
     case Corrupt:
-        return failure(500, u"%1 is damaged or is not a database of this program."_s.arg(m_file));
+        return failure(500, StoreProblem::Damaged,
+                       u"%1 is damaged or is not a database of this program."_s.arg(m_file));
     case CannotOpen:
-        return failure(500, u"%1 cannot be opened."_s.arg(m_file));
+        return failure(500, StoreProblem::Other, u"%1 cannot be opened."_s.arg(m_file));
     case Busy:
     case Locked:
-        return failure(500, u"%1 is in use by another program."_s.arg(m_file));
+        return failure(500, StoreProblem::InUse, u"%1 is in use by another program."_s.arg(m_file));
     case InputOutput:
-        return failure(500, u"%1 cannot be read or written: %2"_s.arg(m_file, error.databaseText()));
+        return failure(500, StoreProblem::Other,
+                       u"%1 cannot be read or written: %2"_s.arg(m_file, error.databaseText()));
     default:
-        return failure(500, u"The database %1 reports: %2"_s.arg(m_file, error.text()));
+        return failure(500, StoreProblem::Other, u"The database %1 reports: %2"_s.arg(m_file, error.text()));
     }
 }
 

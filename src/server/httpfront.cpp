@@ -58,18 +58,18 @@ HttpFront::HttpFront(const Access &access, RequestHandler requests, SocketHandle
     });
 }
 
-bool HttpFront::listenOn(quint16 port, QString *error)
+Result<Done> HttpFront::listenOn(quint16 port)
 {
     auto listener = std::make_unique<LoopbackListener>();
     if (!listener->listenOn(port)) {
-        *error = port == 0
+        const QString reason = port == 0
             ? u"No port of this machine can be listened on: %1."_s.arg(listener->errorString())
             : u"Port %1 cannot be listened on: %2."_s.arg(QString::number(port), listener->errorString());
-        return false;
+        return failure(500, StoreProblem::NoPort, reason);
     }
     m_listener = listener.release();
     bind(m_listener);
-    return true;
+    return Done();
 }
 
 quint16 HttpFront::port() const

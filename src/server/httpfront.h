@@ -6,6 +6,7 @@
 #include "server/access.h"
 #include "server/httpcompat.h"
 #include "server/restmessage.h"
+#include "server/result.h"
 
 #include <QWebSocket>
 
@@ -31,7 +32,7 @@ public:
               QObject *parent = nullptr);
 
     // False, with a sentence, when the port cannot be had.
-    bool listenOn(quint16 port, QString *error);
+    Result<Done> listenOn(quint16 port);
     quint16 port() const;
 
     // The path of the socket of chats, and the one of group rooms, which this server keeps idle.

@@ -86,30 +86,31 @@ LocalServer::~LocalServer()
     stop();
 }
 
-bool LocalServer::start(QString *error)
+Result<Done> LocalServer::start()
+{
+    const Result<Done> done = open();
+    if (!done)
+        qCInfo(lcServer).noquote() << "not started:" << done.error().comment;
+    return done;
+}
+
+Result<Done> LocalServer::open()
 {
     stop();
     auto store = std::make_unique<Store>();
-    if (const auto opened = store->open(m_options.dataDir); !opened) {
-        qCInfo(lcServer).noquote() << "not started:" << opened.error().comment;
-        *error = opened.error().comment;
-        return false;
-    }
+    if (const auto opened = store->open(m_options.dataDir); !opened)
+        return opened;
     const auto account = store->account(m_options.accountName);
-    if (!account) {
-        *error = account.error().comment;
-        return false;
-    }
+    if (!account)
+        return account.error();
     auto parts = std::make_unique<ServerParts>(std::move(store), *account, m_characters, m_options.token,
                                                *m_responder, m_tap);
-    if (!parts->front.listenOn(m_port, error)) {
-        qCInfo(lcServer).noquote() << "not started:" << *error;
-        return false;
-    }
+    if (const auto listening = parts->front.listenOn(m_port); !listening)
+        return listening;
     m_port = parts->front.port();
     qCInfo(lcServer) << "listens on port" << m_port << "with characters:" << m_characters.size();
     m_parts = std::move(parts);
-    return true;
+    return Done();
 }
 
 void LocalServer::stop()

@@ -6,6 +6,7 @@
 #include "domain/token.h"
 #include "server/localcharacter.h"
 #include "server/responder.h"
+#include "server/result.h"
 
 #include <QList>
 #include <QObject>
@@ -48,10 +49,11 @@ public:
     // Stops.
     ~LocalServer() override;
 
-    // Opens the data folder and listens. False, with an English sentence, when it cannot: the folder cannot
-    // be written, is used by another server, or was made by a newer program; its database is damaged; the
-    // port is taken. May be called again after stop() and after a failure; the port stays what it once was.
-    bool start(QString *error);
+    // Opens the data folder and listens. When it cannot, the sub-code is the word of a StoreProblem and the
+    // comment an English sentence: the folder cannot be written, is used by another server, or was made by a
+    // newer program; its database is damaged; the port is taken. May be called again after stop() and after a
+    // failure; the port stays what it once was.
+    Result<Done> start();
     // Ends running replies (what they said so far is kept) and closes every connection. Harmless when not
     // started.
     void stop();
@@ -66,6 +68,8 @@ public:
     Store *store() const;
 
 private:
+    Result<Done> open();
+
     const LocalServerOptions m_options;
     quint16 m_port; // the one asked for, else the one it once had, else 0
     const QList<LocalCharacter> m_characters;

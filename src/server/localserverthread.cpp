@@ -33,11 +33,10 @@ public:
                                                                     .token = m_token,
                                                                     .accountName = m_options.accountName},
                                                  std::move(responder), characters);
-        QString error;
-        if (m_server->start(&error))
+        if (const auto started = m_server->start(); started)
             emit ready(m_server->baseUrl());
         else
-            emit failed(error);
+            emit failed(errorFrom(started.error()));
     }
 
     void setWordsPerSecond(double wordsPerSecond)
@@ -49,9 +48,18 @@ public:
 
 signals:
     void ready(const QUrl &baseUrl);
-    void failed(const QString &reason);
+    void failed(const Confab::Error &error);
 
 private:
+    Error errorFrom(const Wire::ErrorBody &body) const
+    {
+        Error error(Error::Kind::Storage, Error::Operation::OpenArchive);
+        error.subCode = body.subCode;
+        error.detail = body.comment;
+        error.subjects = {m_options.dataDir};
+        return error;
+    }
+
     LocalServerThread::Options m_options;
     const Token m_token;
     std::unique_ptr<LocalServer> m_server;

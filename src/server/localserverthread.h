@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/error.h"
 #include "domain/token.h"
 
 #include <QObject>
@@ -51,8 +52,8 @@ public:
 signals:
     // `http://127.0.0.1:PORT`
     void ready(const QUrl &baseUrl);
-    // An English sentence.
-    void failed(const QString &reason);
+    // Of kind Storage, with a StoreProblem; its subject is the data folder.
+    void failed(const Confab::Error &error);
 
 private:
     const Token m_token;

@@ -117,9 +117,8 @@ int main(int argc, char *argv[])
     const QList<Server::LocalCharacter> characters = responder->characters();
     Server::LocalServer server({.port = port, .dataDir = dataDir, .token = *token, .accountName = {}},
                                std::move(responder), characters);
-    QString error;
-    if (!server.start(&error))
-        return fail(Failure, error);
+    if (const auto started = server.start(); !started)
+        return fail(Failure, started.error().comment);
 
     Server::TerminationSignals termination;
     QObject::connect(&termination, &Server::TerminationSignals::received, &application,

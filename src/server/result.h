@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/storeproblem.h"
 #include "wire/errorbody.h"
 
 #include <QString>
@@ -17,6 +18,12 @@ namespace Confab::Server {
 inline Wire::ErrorBody failure(int code, const QString &comment)
 {
     return {.comment = comment, .errorCode = code, .subCode = {}, .retryAfter = {}};
+}
+
+// The same for what is wrong with the store itself: people are told in their language.
+inline Wire::ErrorBody failure(int code, StoreProblem problem, const QString &comment)
+{
+    return {.comment = comment, .errorCode = code, .subCode = toWord(problem), .retryAfter = {}};
 }
 
 // A value, or the reason why there is none.

@@ -53,7 +53,7 @@ Result<Done> Store::open(const QString &dataDir)
     QDir folder(dataDir);
     if (!folder.exists()) {
         if (!folder.mkpath(u"."_s))
-            return failure(500, u"The folder %1 cannot be created."_s.arg(dataDir));
+            return failure(500, StoreProblem::NoFolder, u"The folder %1 cannot be created."_s.arg(dataDir));
         // It will hold conversations and perhaps the token.
         QFile::setPermissions(dataDir, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
@@ -61,8 +61,10 @@ Result<Done> Store::open(const QString &dataDir)
     lock->setStaleLockTime(0);
     if (!lock->tryLock()) {
         if (lock->error() == QLockFile::LockFailedError)
-            return failure(500, u"The folder %1 is in use by another local server."_s.arg(dataDir));
-        return failure(500, u"The folder %1 cannot be written."_s.arg(dataDir));
+            return failure(500, StoreProblem::InUse,
+                           u"The folder %1 is in use by another local server."_s.arg(dataDir));
+        return failure(500, StoreProblem::ForbiddenFolder,
+                       u"The folder %1 cannot be written."_s.arg(dataDir));
     }
     const auto opened = openFile(folder.filePath(u"server.sqlite"_s));
     if (opened)
@@ -97,7 +99,7 @@ Result<Done> Store::migrate()
     if (!kind)
         return kind.error();
     if (*version > schemaVersion && *kind == applicationId)
-        return failure(500,
+        return failure(500, StoreProblem::Newer,
                        u"The data was written by a newer version of this program (format %1, this one "
                        "knows %2)."_s.arg(*version)
                            .arg(schemaVersion));

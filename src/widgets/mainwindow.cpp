@@ -223,7 +223,7 @@ void MainWindow::setService(ChatService *service, const QString &account)
     m_ui->chatPanel->setService(service);
     m_ui->details->setService(service);
     if (service && account.isEmpty())
-        m_failure.reset();
+        m_failure = {};
     m_status->setService(service);
     m_notices->setService(service);
     if (service) {
@@ -320,16 +320,16 @@ QString MainWindow::openChatId() const
 
 void MainWindow::showStarting()
 {
-    m_failure.reset();
+    m_failure = {};
     showPage();
 }
 
-void MainWindow::showStartFailure(const QString &reason)
+void MainWindow::showStartFailure(const Error &error)
 {
     // Another account goes on without them.
     if (m_openChatKey.isEmpty())
         setService(nullptr);
-    m_failure = ForeignWords::tamed(reason, 400);
+    m_failure = error;
     showPage();
 }
 
@@ -344,8 +344,7 @@ void MainWindow::showPage()
     m_ui->pages->setCurrentWidget(page);
     if (m_failure) {
         page->showMessage(tr("The characters on this computer could not be started"),
-                          m_failure->isEmpty() ? tr("Its reason is not known.") : *m_failure, tr("Try again"),
-                          [this] {
+                          ErrorWording::whole(m_failure), tr("Try again"), [this] {
                               showStarting();
                               emit startRequested();
                           });

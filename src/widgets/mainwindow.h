@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/chat.h"
+#include "domain/error.h"
 #include "settings/settingskeys.h"
 
 #include <QMainWindow>
@@ -61,8 +62,8 @@ public:
     // Once, before anything is shown: from now on the window shows the service of the current account, and
     // has a switcher. Not owned; must outlive the window.
     void setAccounts(Accounts *accounts);
-    // There is no service because the local server did not start; `reason` is its own words.
-    void showStartFailure(const QString &reason);
+    // There is no service because the local server did not start.
+    void showStartFailure(const Error &error);
     void showStarting();
     // `activation`: what the desktop gave to come to the front with; may be empty.
     void comeToFront(const QByteArray &activation = {});
@@ -127,7 +128,7 @@ private:
     AccountDesk *m_desk = nullptr; // null while there are no accounts
     ProxyDesk *m_proxyDesk = nullptr;
     QByteArray m_openChatKey; // in the settings; empty: of the characters on this computer
-    std::optional<QString> m_failure; // why there is no service; may be unknown
+    Error m_failure; // why there is no service
 };
 
 } // namespace Confab

@@ -4,11 +4,14 @@
 #include "wording/errorwording.h"
 
 #include "domain/proxyproblem.h"
+#include "domain/storeproblem.h"
 #include "domain/tlsproblem.h"
 #include "wording/countwording.h"
 #include "wording/foreignwords.h"
 #include "wording/sentences.h"
 #include "wording/timewording.h"
+
+#include <QDir>
 
 using namespace Qt::StringLiterals;
 
@@ -20,12 +23,6 @@ bool asksForText(Error::Operation operation)
 {
     return operation == Error::Operation::SendMessage || operation == Error::Operation::AnotherResponse
         || operation == Error::Operation::GenerateTurn;
-}
-
-// What is kept here was written by a newer version of this program, and was left alone.
-bool isFromNewer(const Error &error)
-{
-    return error.kind == Error::Kind::Storage && error.subCode == "newer"_L1;
 }
 
 } // namespace
@@ -156,8 +153,7 @@ QString ErrorWording::why(const Error &error)
     case Error::Kind::NotFound:
         return notFound(error.operation);
     case Error::Kind::Storage:
-        return isFromNewer(error) ? tr("A newer version of Confab has written it, so it was left alone.")
-                                  : tr("This computer could not write or read it.");
+        return Sentences::joined(storeReason(storeProblemFromWord(error.subCode)), place(error));
     case Error::Kind::Invalid:
         return invalid(error.operation);
     }
@@ -166,6 +162,9 @@ QString ErrorWording::why(const Error &error)
 
 QString ErrorWording::refusal(const Error &error)
 {
+    // The local server's words for its own log are English.
+    if (storeProblemFromWord(error.subCode) == StoreProblem::DiskFull)
+        return storeReason(StoreProblem::DiskFull);
     const QString words = ForeignWords::quoted(error.comment);
     if (!words.isEmpty())
         return tr("The service says: %1.").arg(words);
@@ -276,13 +275,64 @@ QString ErrorWording::advice(const Error &error)
             ? tr("Refresh the list of chats: it may be there.")
             : tr("Try again to do the rest.");
     case Error::Kind::Storage:
-        return isFromNewer(error)
-            ? tr("Update Confab to use it.")
-            : tr("Check that there is room on the disk and that its folder may be written.");
+        return storeAdvice(storeProblemFromWord(error.subCode));
     case Error::Kind::Invalid:
         return {};
     }
     return {};
+}
+
+QString ErrorWording::storeReason(StoreProblem problem)
+{
+    switch (problem) {
+    case StoreProblem::Other:
+        break;
+    case StoreProblem::NoFolder:
+        return tr("Its folder cannot be made.");
+    case StoreProblem::MissingFolder:
+        return tr("Its folder is not there.");
+    case StoreProblem::ForbiddenFolder:
+        return tr("Its folder cannot be written.");
+    case StoreProblem::InUse:
+        return tr("Another program is using it.");
+    case StoreProblem::Newer:
+        return tr("A newer version of Confab has written it, so it was left alone.");
+    case StoreProblem::DiskFull:
+        return tr("The disk is full.");
+    case StoreProblem::ReadOnly:
+        return tr("Its file is read-only.");
+    case StoreProblem::Damaged:
+        return tr("Its file is damaged, or another program made it.");
+    case StoreProblem::NoPort:
+        return tr("This computer has no free port for it.");
+    }
+    return tr("This computer could not write or read it.");
+}
+
+QString ErrorWording::place(const Error &error)
+{
+    if (error.subjects.isEmpty())
+        return {};
+    return tr("The folder is %1.")
+        .arg(ForeignWords::tamed(QDir::toNativeSeparators(error.subjects.first()), 300));
+}
+
+QString ErrorWording::storeAdvice(StoreProblem problem)
+{
+    switch (problem) {
+    case StoreProblem::InUse:
+        return tr("Close the other program, then try again.");
+    case StoreProblem::Newer:
+        return tr("Update Confab to use it.");
+    case StoreProblem::Damaged:
+        return tr("Put a copy of the file in its place, or move it away to begin anew.");
+    case StoreProblem::MissingFolder:
+        return tr("Connect the disk that it is on, or choose another folder in the preferences.");
+    case StoreProblem::NoPort:
+        return tr("Try again.");
+    default:
+        return tr("Check that there is room on the disk and that its folder may be written.");
+    }
 }
 
 QString ErrorWording::tlsReason(TlsProblem problem)

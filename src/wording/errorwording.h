@@ -11,6 +11,7 @@
 namespace Confab {
 
 enum class ProxyProblem;
+enum class StoreProblem;
 enum class TlsProblem;
 
 // What an Error says to a person. The same for every window and for the command line.
@@ -44,6 +45,9 @@ private:
     static QString tlsAdvice(TlsProblem problem);
     static QString proxyReason(ProxyProblem problem);
     static QString proxyAdvice(ProxyProblem problem);
+    static QString storeReason(StoreProblem problem);
+    static QString place(const Error &error);
+    static QString storeAdvice(StoreProblem problem);
     static QString refusalAdvice(Error::Operation operation);
     static QString rateLimitAdvice(const Error &error);
 };

@@ -4,6 +4,7 @@
 #include "shots.h"
 
 #include "archive/archive.h"
+#include "domain/storeproblem.h"
 #include "models/chatlistmodel.h"
 #include "models/turnmodel.h"
 #include "widgets/actions.h"
@@ -209,7 +210,10 @@ void Shots::offline()
     until([this] { return w().startPage()->headline() == said("Confab::MainWindow", "Getting ready…"); },
           "getting ready");
     take(u"getting-ready"_s);
-    w().window->showStartFailure(u"The folder /home/you/.local/share/confab/local cannot be written."_s);
+    Error forbidden(Error::Kind::Storage, Error::Operation::OpenArchive);
+    forbidden.subCode = toWord(StoreProblem::ForbiddenFolder);
+    forbidden.subjects = {u"/home/you/.local/share/confab/local"_s};
+    w().window->showStartFailure(forbidden);
     take(u"start-failure"_s);
 }
 

@@ -292,7 +292,7 @@ bool LanguagesTest::reach(const QString &state)
         w().disconnectWindow();
     if (state == "not started"_L1) {
         w().disconnectWindow();
-        w().window->showStartFailure({});
+        w().window->showStartFailure({Error::Kind::Storage, Error::Operation::OpenArchive});
     }
     return true;
 }

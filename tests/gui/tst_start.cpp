@@ -4,6 +4,7 @@
 #include "windowfixture.h"
 
 #include "archive/archive.h"
+#include "domain/storeproblem.h"
 #include "models/chatlistmodel.h"
 #include "models/turnmodel.h"
 #include "settings/settings.h"
@@ -499,9 +500,13 @@ void StartTest::aServerThatDoesNotStartIsSaid()
     w().closeWindow();
     w().openWindow();
     QCOMPARE(w().messages().size(), 4);
-    w().window->showStartFailure(u"the disk is full"_s);
+    Error full(Error::Kind::Storage, Error::Operation::OpenArchive);
+    full.subCode = toWord(StoreProblem::DiskFull);
+    full.subjects = {u"/a folder"_s};
+    w().window->showStartFailure(full);
     QVERIFY(w().startPage()->isVisible());
-    QVERIFY(w().shows(u"the disk is full"_s));
+    QVERIFY(w().shows(u"The disk is full."_s));
+    QVERIFY(w().shows(u"/a folder"_s));
     QCOMPARE(w().window->openChatId(), QString());
 }
 

@@ -202,9 +202,8 @@ void ScriptedServer::stop()
 void ScriptedServer::restart()
 {
     stop();
-    QString error;
-    if (!m_server->start(&error))
-        qFatal("The scripted server does not start: %s", qUtf8Printable(error));
+    if (const auto started = m_server->start(); !started)
+        qFatal("The scripted server does not start: %s", qUtf8Printable(started.error().comment));
 }
 
 const QList<RecordedRequest> &ScriptedServer::requests() const

@@ -69,8 +69,7 @@ bool fillLocalData(const QString &dataDir, int messagesOfNewest)
     Server::LocalServer server(
         {.port = 0, .dataDir = dataDir + u"/local"_s, .token = Token(), .accountName = {}},
         std::move(responder), characters);
-    QString error;
-    if (!server.start(&error))
+    if (!server.start())
         return false;
     Server::Store &store = *server.store();
     Server::Transaction transaction(store.database());

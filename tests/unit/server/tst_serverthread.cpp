@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "plainclient.h"
+
+#include "domain/storeproblem.h"
 #include "server/localserverthread.h"
 
 #include <QFile>
@@ -146,7 +148,11 @@ void ServerThreadTest::aFolderThatCannotBeUsedIsAFailure()
     QSignalSpy ready(&thread, &Server::LocalServerThread::ready);
     thread.start();
     QVERIFY(failed.wait());
-    QVERIFY(!failed.first().first().toString().isEmpty());
+    const auto error = failed.first().first().value<Error>();
+    QCOMPARE(error.kind, Error::Kind::Storage);
+    QCOMPARE(storeProblemFromWord(error.subCode), StoreProblem::NoFolder);
+    QCOMPARE(error.subjects, QStringList{folder.filePath(u"file/data"_s)});
+    QVERIFY(error.detail.contains(u"cannot be created"_s));
     QCOMPARE(ready.size(), 0);
     // The way is cleared, and it is tried again.
     QVERIFY(file.remove());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Confab authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/storeproblem.h"
 #include "wording/countwording.h"
 #include "wording/errorwording.h"
 #include "wording/foreignwords.h"
@@ -28,6 +29,8 @@ private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void everyErrorHasSentences();
     void everyOperationIsToldApart();
+    void everyProblemOfTheStoreIsSaid();
+    void aFullDiskOfTheLocalServerIsSaid();
     void noErrorSaysNothing();
     void dataOfANewerVersionAreNotAFaultOfTheDisk();
     void quotesTheService();
@@ -86,6 +89,33 @@ void WordingTest::dataOfANewerVersionAreNotAFaultOfTheDisk()
     QVERIFY(ErrorWording::sentence(error).contains(u"newer version"_s));
     QVERIFY(ErrorWording::advice(error).startsWith(u"Update"_s));
     QVERIFY(!ErrorWording::whole(error).contains(u"disk"_s));
+}
+
+void WordingTest::everyProblemOfTheStoreIsSaid()
+{
+    QSet<QString> sentences;
+    for (int number = 0; number <= int(StoreProblem::NoPort); ++number) {
+        const auto problem = StoreProblem(number);
+        QCOMPARE(storeProblemFromWord(toWord(problem)), problem);
+        Error error(Error::Kind::Storage, Error::Operation::OpenArchive);
+        error.subCode = toWord(problem);
+        sentences.insert(ErrorWording::sentence(error));
+        QVERIFY(!ErrorWording::advice(error).isEmpty());
+        error.subjects = {u"/srv/data"_s};
+        QVERIFY(ErrorWording::sentence(error).contains(u"/srv/data"_s));
+    }
+    QCOMPARE(sentences.size(), int(StoreProblem::NoPort) + 1);
+    QCOMPARE(storeProblemFromWord(u"1013"_s), StoreProblem::Other);
+}
+
+// Its own words are for its log.
+void WordingTest::aFullDiskOfTheLocalServerIsSaid()
+{
+    Error error(Error::Kind::Service, Error::Operation::SendMessage,
+                u"The disk is full: /srv cannot be written."_s);
+    error.code = 507;
+    error.subCode = toWord(StoreProblem::DiskFull);
+    QCOMPARE(ErrorWording::sentence(error), u"The message was not sent. The disk is full."_s);
 }
 
 void WordingTest::noErrorSaysNothing()
