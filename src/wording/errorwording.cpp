@@ -25,6 +25,12 @@ bool asksForText(Error::Operation operation)
         || operation == Error::Operation::GenerateTurn;
 }
 
+// The disk of the local server, which tells it in words for its own log.
+bool isFullDisk(const Error &error)
+{
+    return storeProblemFromWord(error.subCode) == StoreProblem::DiskFull;
+}
+
 } // namespace
 
 QString ErrorWording::sentence(const Error &error)
@@ -162,8 +168,7 @@ QString ErrorWording::why(const Error &error)
 
 QString ErrorWording::refusal(const Error &error)
 {
-    // The local server's words for its own log are English.
-    if (storeProblemFromWord(error.subCode) == StoreProblem::DiskFull)
+    if (isFullDisk(error))
         return storeReason(StoreProblem::DiskFull);
     const QString words = ForeignWords::quoted(error.comment);
     if (!words.isEmpty())
@@ -252,6 +257,8 @@ QString ErrorWording::advice(const Error &error)
         return tr("The service may turn away programs that are not a browser. Confab does not pretend to be "
                   "one; you can try again later.");
     case Error::Kind::Service:
+        if (isFullDisk(error))
+            return storeAdvice(StoreProblem::DiskFull);
         return error.code >= 500 ? tr("Try again in a few minutes.") : refusalAdvice(error.operation);
     case Error::Kind::Filtered:
         return error.operation == Error::Operation::AnotherResponse

@@ -116,6 +116,7 @@ void WordingTest::aFullDiskOfTheLocalServerIsSaid()
     error.code = 507;
     error.subCode = toWord(StoreProblem::DiskFull);
     QCOMPARE(ErrorWording::sentence(error), u"The message was not sent. The disk is full."_s);
+    QVERIFY(ErrorWording::advice(error).contains(u"room on the disk"_s));
 }
 
 void WordingTest::noErrorSaysNothing()
