@@ -2253,8 +2253,8 @@
         <translation>حجم الرسائل</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation> ٪</translation>
+        <source>%</source>
+        <translation>٪</translation>
     </message>
     <message>
         <source>&amp;Language:</source>

@@ -2241,8 +2241,8 @@
         <translation>Größe der Nachrichten</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation> %</translation>
+        <source>%</source>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>&amp;Language:</source>

@@ -2238,8 +2238,8 @@
         <translation>メッセージの文字サイズ</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation> %</translation>
+        <source>%</source>
+        <translation>%</translation>
     </message>
     <message>
         <source>&amp;Language:</source>

@@ -2241,8 +2241,8 @@
         <translation>Tamanho das mensagens</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation> %</translation>
+        <source>%</source>
+        <translation>%</translation>
     </message>
     <message>
         <source>&amp;Language:</source>

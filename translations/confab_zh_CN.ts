@@ -2238,8 +2238,8 @@
         <translation>消息文字大小</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation> %</translation>
+        <source>%</source>
+        <translation>%</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
