@@ -1780,6 +1780,10 @@
         <source>Connect the disk that it is on, or choose another folder in the preferences.</source>
         <translation>صِل القرص الذي يوجد عليه المجلد، أو اختر مجلدًا آخر في التفضيلات.</translation>
     </message>
+    <message>
+        <source>The settings could not be saved.</source>
+        <translation>تعذّر حفظ التفضيلات.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::FindBar</name>

@@ -1768,6 +1768,10 @@
         <source>Connect the disk that it is on, or choose another folder in the preferences.</source>
         <translation>Schließe den Datenträger an, auf dem er liegt, oder wähle in den Einstellungen einen anderen Ordner.</translation>
     </message>
+    <message>
+        <source>The settings could not be saved.</source>
+        <translation>Die Einstellungen konnten nicht gespeichert werden.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::FindBar</name>

@@ -1768,6 +1768,10 @@
         <source>Connect the disk that it is on, or choose another folder in the preferences.</source>
         <translation>Conecta el disco en el que está, o elige otra carpeta en las preferencias.</translation>
     </message>
+    <message>
+        <source>The settings could not be saved.</source>
+        <translation>No se pudieron guardar las preferencias.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::FindBar</name>

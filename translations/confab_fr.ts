@@ -1768,6 +1768,10 @@
         <source>Connect the disk that it is on, or choose another folder in the preferences.</source>
         <translation>Branchez le disque sur lequel il se trouve, ou choisissez un autre dossier dans les préférences.</translation>
     </message>
+    <message>
+        <source>The settings could not be saved.</source>
+        <translation>Les préférences n’ont pas pu être enregistrées.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::FindBar</name>

@@ -1765,6 +1765,10 @@
         <source>Connect the disk that it is on, or choose another folder in the preferences.</source>
         <translation>フォルダーのあるディスクを接続するか、設定で別のフォルダーを選んでください。</translation>
     </message>
+    <message>
+        <source>The settings could not be saved.</source>
+        <translation>設定を保存できませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>Confab::FindBar</name>

@@ -1768,6 +1768,10 @@
         <source>Connect the disk that it is on, or choose another folder in the preferences.</source>
         <translation>Conecte o disco em que ela está, ou escolha outra pasta nas preferências.</translation>
     </message>
+    <message>
+        <source>The settings could not be saved.</source>
+        <translation>Não foi possível guardar as preferências.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::FindBar</name>

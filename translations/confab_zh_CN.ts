@@ -1765,6 +1765,10 @@
         <source>Connect the disk that it is on, or choose another folder in the preferences.</source>
         <translation>连接其所在的磁盘，或在首选项中选择另一个文件夹。</translation>
     </message>
+    <message>
+        <source>The settings could not be saved.</source>
+        <translation>无法保存设置。</translation>
+    </message>
 </context>
 <context>
     <name>Confab::FindBar</name>

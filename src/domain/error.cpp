@@ -103,6 +103,8 @@ QString toWord(Error::Operation operation)
         return u"open-archive"_s;
     case Error::Operation::KeepDraft:
         return u"keep-draft"_s;
+    case Error::Operation::KeepSettings:
+        return u"keep-settings"_s;
     case Error::Operation::FetchAvatar:
         return u"fetch-avatar"_s;
     }

@@ -67,6 +67,7 @@ public:
         SearchCharacters,
         OpenArchive, // the local store
         KeepDraft, // what is written and not sent, in the local store
+        KeepSettings,
         FetchAvatar,
     };
 

@@ -5,6 +5,7 @@
 
 #include "settings/settingslog.h"
 
+#include <QSettings>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -19,15 +20,25 @@ constexpr QLatin1StringView versionKey("version");
 
 Settings::Settings(const QString &file, QObject *parent)
     : QObject(parent)
-    , m_settings(file, QSettings::IniFormat)
-    , m_newer(m_settings.value(versionKey).toInt() > currentVersion)
+    , m_writer(file)
 {
-    if (m_settings.status() != QSettings::NoError)
+    const QSettings stored(file, QSettings::IniFormat);
+    if (stored.status() != QSettings::NoError)
         qCInfo(lcSettings) << "the file cannot be read, or is damaged in part";
+    const QStringList keys = stored.allKeys();
+    for (const QString &key : keys)
+        m_values.insert(key, stored.value(key));
+    m_newer = read(versionKey).toInt() > currentVersion;
     if (m_newer)
         qCInfo(lcSettings) << "the file is of a newer version, and left as it is";
     else
-        qCDebug(lcSettings) << "entries in the file:" << m_settings.allKeys().size();
+        qCDebug(lcSettings) << "entries in the file:" << keys.size();
+    connect(&m_writer, &SettingsWriter::failed, this, &Settings::failed);
+}
+
+Settings::~Settings()
+{
+    write();
 }
 
 QString Settings::usualPath()
@@ -35,25 +46,26 @@ QString Settings::usualPath()
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/confab/confab.ini"_s;
 }
 
-QVariant Settings::read(QLatin1StringView key) const
-{
-    const auto unwritten = m_unwritten.constFind(key);
-    return unwritten != m_unwritten.cend() ? *unwritten : m_settings.value(key);
-}
-
 void Settings::store(QLatin1StringView key, const QVariant &value, bool isFallback)
 {
-    if (m_newer) {
-        // An invalid value hides the one in the file.
-        m_unwritten.insert(key, isFallback ? QVariant() : value);
-    } else if (isFallback) {
-        // Only what differs is written, so that a later program can choose a better default.
-        m_settings.remove(key);
-    } else {
-        m_settings.setValue(versionKey, currentVersion);
-        m_settings.setValue(key, value);
+    // Only what differs is written, so that a later program can choose a better default.
+    const QVariant stored = isFallback ? QVariant() : value;
+    if (read(key) != stored) {
+        m_values.insert(key, stored);
+        // Several are often set at once.
+        if (m_unwritten.isEmpty())
+            QMetaObject::invokeMethod(this, &Settings::write, Qt::QueuedConnection);
+        m_unwritten.insert(key, stored);
     }
     emit changed(key);
+}
+
+void Settings::write()
+{
+    if (m_newer || m_unwritten.isEmpty())
+        return;
+    m_unwritten.insert(versionKey, currentVersion);
+    m_writer.write(std::exchange(m_unwritten, {}));
 }
 
 } // namespace Confab

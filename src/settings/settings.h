@@ -4,16 +4,16 @@
 #pragma once
 
 #include "settings/settingskeys.h"
+#include "settings/settingswriter.h"
 
 #include <QHash>
 #include <QObject>
-#include <QSettings>
 #include <QVariant>
 
 namespace Confab {
 
-// What SettingsKeys lists, kept in one INI file. Values are written soon after they are set, at the latest
-// when this object goes. Lives on one thread.
+// What SettingsKeys lists, kept in one INI file that is read once. Values are written soon after they are
+// set, on another thread; at the latest when this object goes, which waits for them. Lives on one thread.
 class Settings : public QObject
 {
     Q_OBJECT
@@ -27,6 +27,7 @@ public:
 
     // `file` need not exist yet; its folder is made when something is written.
     explicit Settings(const QString &file, QObject *parent = nullptr);
+    ~Settings() override;
 
     template <class T>
     T value(const Setting<T> &setting) const
@@ -53,14 +54,18 @@ public:
 signals:
     // `key` is that of the table.
     void changed(QLatin1StringView key);
+    // As SettingsWriter tells it: what was set holds, and is written as soon as it can be.
+    void failed(const Confab::Error &error);
 
 private:
-    QVariant read(QLatin1StringView key) const;
+    QVariant read(QLatin1StringView key) const { return m_values.value(key); }
     void store(QLatin1StringView key, const QVariant &value, bool isFallback);
+    void write();
 
-    QSettings m_settings;
-    QHash<QString, QVariant> m_unwritten; // instead of the file, when that is a newer program's
+    QHash<QString, QVariant> m_values;
+    QHash<QString, QVariant> m_unwritten;
     bool m_newer = false;
+    SettingsWriter m_writer;
 };
 
 } // namespace Confab

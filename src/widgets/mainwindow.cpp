@@ -91,6 +91,8 @@ MainWindow::MainWindow(Settings *settings, Dialogs *dialogs, AvatarCache *avatar
     connectParts();
     restore();
     m_chatVerbs->update();
+    connect(settings, &Settings::failed, m_ui->windowBanner,
+            [this](const Error &error) { m_ui->windowBanner->showError(error); });
     if (settings->isFromNewerVersion())
         m_ui->windowBanner->showWarning(tr("The settings were written by a newer version of Confab. They are "
                                            "used as far as this one knows them, and left as they are."));

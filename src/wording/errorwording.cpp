@@ -118,6 +118,8 @@ QString ErrorWording::what(Error::Operation operation)
         return tr("What Confab keeps on this computer could not be opened.");
     case Error::Operation::KeepDraft:
         return tr("What you have written could not be kept on this computer.");
+    case Error::Operation::KeepSettings:
+        return tr("The settings could not be saved.");
     case Error::Operation::FetchAvatar:
         return tr("The picture could not be read.");
     }

@@ -91,6 +91,7 @@ private slots:
     void charactersSpeakAtTheChosenPaceAtOnce();
     void theLanguageChangesWhileItRuns();
     void newerSettingsAreLeftAloneAndItSaysSo();
+    void settingsThatCannotBeSavedAreSaid();
     void theSheetListsEveryKey();
     void aboutTellsVersionsAndLicences();
 
@@ -191,8 +192,7 @@ void PreferencesTest::aFolderIsChosenForTheNextStart()
 
     Options options;
     const Folders folders(options);
-    const Settings settings(w().settingsFile());
-    QCOMPARE(folders.dataDir(settings), chosen.path());
+    QTRY_COMPARE(folders.dataDir(Settings(w().settingsFile())), chosen.path());
 }
 
 void PreferencesTest::aFolderThatCannotBeWrittenIsRefused()
@@ -206,8 +206,7 @@ void PreferencesTest::aFolderThatCannotBeWrittenIsRefused()
     chooser->close();
     QVERIFY(part<QLabel>(dialog, u"folderNote"_s)->text().contains(u"The old one stays"_s));
     closeDialog();
-    const Settings settings(w().settingsFile());
-    QCOMPARE(settings.value(SettingsKeys::dataFolder), QString());
+    QCOMPARE(w().settings()->value(SettingsKeys::dataFolder), QString());
 }
 
 void PreferencesTest::charactersSpeakAtTheChosenPaceAtOnce()
@@ -283,6 +282,20 @@ void PreferencesTest::newerSettingsAreLeftAloneAndItSaysSo()
     }
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), content);
+}
+
+void PreferencesTest::settingsThatCannotBeSavedAreSaid()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(u"confab.ini"_s));
+    RunningProgram running(folder.path(), 0);
+    auto *key = part<QComboBox>(running.preferences(), u"sendKey"_s);
+    key->setCurrentIndex(1);
+    const auto *banner = part<Banner>(running.window(), u"windowBanner"_s);
+    QTRY_VERIFY(banner->text().startsWith(u"The settings could not be saved."_s));
+    QVERIFY(banner->text().contains(folder.path()));
+    // It holds all the same.
+    QVERIFY(key->currentText().startsWith(u"Ctrl+Enter"_s));
 }
 
 void PreferencesTest::theSheetListsEveryKey()

@@ -102,6 +102,7 @@ void WindowFixture::closeWindow()
     window = nullptr;
     // What is on its way to the disk arrives.
     m_archive.reset();
+    m_settings.reset();
 }
 
 void WindowFixture::openWindow()

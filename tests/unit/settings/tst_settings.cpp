@@ -3,8 +3,12 @@
 
 #include "settings/settings.h"
 
+#include "domain/storeproblem.h"
+
 #include <QDir>
 #include <QFile>
+#include <QLockFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -24,6 +28,8 @@ private slots:
     void tellsWhatChanged();
     void leavesANewerFileAlone();
     void toleratesADamagedFile();
+    void nobodyWaitsForTheFile();
+    void tellsOnceThatItCannotWrite();
 
 private:
     QByteArray written() const
@@ -134,6 +140,51 @@ void SettingsTest::toleratesADamagedFile()
     QCOMPARE(settings.value(SettingsKeys::sidebarVisible), true);
     settings.setValue(SettingsKeys::openChat, u"works"_s);
     QCOMPARE(settings.value(SettingsKeys::openChat), u"works"_s);
+}
+
+void SettingsTest::nobodyWaitsForTheFile()
+{
+    QVERIFY(QDir(m_folder->path()).mkpath(u"deeper"_s));
+    // As another program that is writing the same file holds it.
+    QLockFile lock(m_file + u".lock"_s);
+    QVERIFY(lock.lock());
+    Settings settings(m_file);
+    settings.setValue(SettingsKeys::openChat, u"one"_s);
+    QCoreApplication::processEvents();
+    settings.setValue(SettingsKeys::openChat, u"two"_s);
+    QCOMPARE(settings.value(SettingsKeys::openChat), u"two"_s);
+    QCoreApplication::processEvents();
+    QVERIFY(written().isEmpty());
+    lock.unlock();
+    QTRY_VERIFY(written().contains("open=two"));
+}
+
+void SettingsTest::tellsOnceThatItCannotWrite()
+{
+    const QString folder = m_folder->filePath(u"deeper"_s);
+    QFile inTheWay(folder);
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    inTheWay.close();
+
+    Settings settings(m_file);
+    QSignalSpy failed(&settings, &Settings::failed);
+    settings.setValue(SettingsKeys::openChat, u"one"_s);
+    QVERIFY(failed.wait());
+    const auto error = failed.first().first().value<Error>();
+    QCOMPARE(error.kind, Error::Kind::Storage);
+    QCOMPARE(error.operation, Error::Operation::KeepSettings);
+    QCOMPARE(error.subCode, toWord(StoreProblem::NoFolder));
+    QCOMPARE(error.subjects, QStringList{folder});
+    QCOMPARE(settings.value(SettingsKeys::openChat), u"one"_s);
+
+    settings.setValue(SettingsKeys::enterSends, false);
+    QCoreApplication::processEvents();
+    QVERIFY(inTheWay.remove());
+    settings.setValue(SettingsKeys::sidebarVisible, false);
+    QTRY_VERIFY(written().contains("sidebar=false"));
+    QVERIFY(written().contains("open=one"));
+    QVERIFY(written().contains("enterSends=false"));
+    QCOMPARE(failed.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(SettingsTest)
