@@ -20,7 +20,7 @@ RestTask::RestTask(RestCaller *caller, const RestRequest &request, Callback call
     connect(&m_pause, &QTimer::timeout, this, &RestTask::attempt);
     // An answer comes from the event loop in any case; a refusal has to be sent there, so that nobody is
     // called back from inside the call that made this.
-    if (m_caller->refusal())
+    if (refusal())
         m_pause.start(0);
     else
         attempt();
@@ -34,9 +34,16 @@ RestTask::~RestTask()
     }
 }
 
+Error RestTask::refusal() const
+{
+    if (m_request.call.namesNothing())
+        return Error(Error::Kind::NotFound, m_request.operation);
+    return m_caller->refusal();
+}
+
 void RestTask::attempt()
 {
-    if (const Error refused = m_caller->refusal()) {
+    if (const Error refused = refusal()) {
         finish({.error = refused, .body = {}});
         return;
     }

@@ -32,6 +32,8 @@ public:
     ~RestTask() override;
 
 private:
+    // Why the call is not made at all.
+    Error refusal() const;
     void attempt();
     void answered(const Net::HttpResponse &response);
     void finish(const RestResult &result);

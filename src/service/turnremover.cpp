@@ -16,6 +16,18 @@ constexpr int chunkSize = 50;
 // How far back a turn of unknown age is looked for.
 constexpr int mostPages = 10;
 
+bool wasLost(const Error &error)
+{
+    return error.kind == Error::Kind::Network || error.kind == Error::Kind::TimedOut;
+}
+
+// Whether a request took effect that was never answered, or by a gateway in the service's place, is seen by
+// reading.
+bool isDoubtful(const Error &error)
+{
+    return wasLost(error) || error.code >= 500;
+}
+
 } // namespace
 
 TurnRemover::TurnRemover(ServiceCore *core, const QString &chatId, const QStringList &turnIds,
@@ -49,15 +61,14 @@ void TurnRemover::removeNextChunk()
                               .repeat = RetryTable::Repeat::Never,
                               .bodyOptional = true};
     m_core->rest.call(request, this, [this, chunk](const RestResult &result) {
-        // Whether a request that was never answered took effect is seen by reading.
-        const bool isDoubtful =
-            result.error.kind == Error::Kind::Network || result.error.kind == Error::Kind::TimedOut;
-        if (!result.error || isDoubtful) {
+        if (!result.error || isDoubtful(result.error)) {
             m_asked += chunk;
             m_left = m_left.mid(chunk.size());
         }
         if (result.error) {
             m_failure = result.error;
+            if (isDoubtful(result.error))
+                m_doubtful = chunk;
             if (m_asked.isEmpty())
                 finish();
             else
@@ -93,8 +104,8 @@ void TurnRemover::verify()
     connect(walker, &PageWalker::finished, this, [this, walker](const Error &error) {
         walker->deleteLater();
         // Where reading fails, the service's own "done" has to do.
-        if (error && m_failure)
-            m_found = m_asked;
+        if (error)
+            m_found = m_doubtful;
         verified();
     });
     walker->start();
@@ -102,14 +113,14 @@ void TurnRemover::verify()
 
 void TurnRemover::verified()
 {
-    const bool isDoubtful = m_failure.kind == Error::Kind::Network || m_failure.kind == Error::Kind::TimedOut;
-    if (!isDoubtful || m_hasRepeated || m_aborted || (m_found.isEmpty() && m_left.isEmpty())) {
+    if (!wasLost(m_failure) || m_hasRepeated || m_aborted || (m_found.isEmpty() && m_left.isEmpty())) {
         finish();
         return;
     }
     // Once more for those whose request was lost, and on with the others.
     m_hasRepeated = true;
     m_failure = {};
+    m_doubtful.clear();
     for (const QString &id : std::as_const(m_found))
         m_asked.removeAll(id);
     m_left = std::exchange(m_found, {}) + m_left;

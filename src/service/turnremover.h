@@ -37,7 +37,8 @@ private:
     const QString m_chatId;
     QPointer<PendingReply<Done>> m_reply;
     QStringList m_left; // newest first
-    QStringList m_asked; // the service said yes to these
+    QStringList m_asked; // the service said yes to these, or may have
+    QStringList m_doubtful; // those of them that it may have
     QStringList m_found; // still there when read again
     Timestamp m_oldest; // of the turns asked for; invalid when one is not known
     int m_pages = 0;

@@ -32,6 +32,12 @@ RestCall call(RestRoute::Name name, const QString &parameter, const QJsonObject 
 
 } // namespace
 
+bool RestCall::namesNothing() const
+{
+    const QList<QByteArray> segments = (path.endsWith('/') ? path.chopped(1) : path).split('/');
+    return segments.contains(QByteArray()) || segments.contains(".") || segments.contains("..");
+}
+
 RestCall RestCall::fetchMe()
 {
     return call(RestRoute::Name::FetchMe);

@@ -19,6 +19,9 @@ struct RestCall
     QByteArray query; // percent-encoded, no question mark; may be empty
     QByteArray body; // JSON; empty when the request has none
 
+    // An id in it is empty, "." or "..", which no address can hold: it would be that of something else.
+    bool namesNothing() const;
+
     static RestCall fetchMe();
     static RestCall fetchHistories(const QString &characterId, int amount);
     static RestCall fetchChats(const QString &characterId, int previewTurns);

@@ -30,6 +30,8 @@ private slots:
     void recentCharactersAreListedOnce();
     void aChatIsFetchedById();
     void aChatThatIsNotThereIsNotFound();
+    void anIdThatIsNoPartOfAnAddressIsNotFound_data();
+    void anIdThatIsNoPartOfAnAddressIsNotFound();
     void aBodyWithoutChatIsAnError();
 
     void renamingSucceedsWithAnyBody_data();
@@ -169,6 +171,25 @@ void tst_RestCalls::aChatThatIsNotThereIsNotFound()
     QVERIFY(ended.failedWith(Error::Kind::NotFound));
     QCOMPARE(ended.error.comment, u"no chat"_s);
     QCOMPARE(ended.error.subjects, QStringList{u"1"_s});
+}
+
+void tst_RestCalls::anIdThatIsNoPartOfAnAddressIsNotFound_data()
+{
+    QTest::addColumn<QString>("id");
+    for (const char *id : {".", "..", ""})
+        QTest::newRow(id) << QString::fromLatin1(id);
+}
+
+// It would be the address of something else.
+void tst_RestCalls::anIdThatIsNoPartOfAnAddressIsNotFound()
+{
+    QFETCH(const QString, id);
+    MemoryService s;
+    QVERIFY(awaitReply(s.service.archiveChat(id)).failedWith(Error::Kind::NotFound));
+    QVERIFY(awaitReply(s.service.fetchChat(id)).failedWith(Error::Kind::NotFound));
+    QVERIFY(awaitReply(s.service.deleteMessage(id, u"t"_s)).failedWith(Error::Kind::NotFound));
+    QVERIFY(awaitReply(s.service.fetchAllMessages(id)).failedWith(Error::Kind::NotFound));
+    QVERIFY(s.http.requests().isEmpty());
 }
 
 void tst_RestCalls::aBodyWithoutChatIsAnError()
