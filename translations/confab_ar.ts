@@ -1784,6 +1784,10 @@
         <source>The settings could not be saved.</source>
         <translation>تعذّر حفظ التفضيلات.</translation>
     </message>
+    <message>
+        <source>The service has more messages, but does not give them.</source>
+        <translation>لدى الخدمة رسائل أخرى، لكنها لا تعطيها.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::FindBar</name>

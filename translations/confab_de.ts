@@ -1772,6 +1772,10 @@
         <source>The settings could not be saved.</source>
         <translation>Die Einstellungen konnten nicht gespeichert werden.</translation>
     </message>
+    <message>
+        <source>The service has more messages, but does not give them.</source>
+        <translation>Der Dienst hat weitere Nachrichten, gibt sie aber nicht heraus.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::FindBar</name>

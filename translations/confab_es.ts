@@ -1772,6 +1772,10 @@
         <source>The settings could not be saved.</source>
         <translation>No se pudieron guardar las preferencias.</translation>
     </message>
+    <message>
+        <source>The service has more messages, but does not give them.</source>
+        <translation>El servicio tiene más mensajes, pero no los entrega.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::FindBar</name>

@@ -1772,6 +1772,10 @@
         <source>The settings could not be saved.</source>
         <translation>Les préférences n’ont pas pu être enregistrées.</translation>
     </message>
+    <message>
+        <source>The service has more messages, but does not give them.</source>
+        <translation>Le service a d’autres messages, mais ne les donne pas.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::FindBar</name>

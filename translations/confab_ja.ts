@@ -1769,6 +1769,10 @@
         <source>The settings could not be saved.</source>
         <translation>設定を保存できませんでした。</translation>
     </message>
+    <message>
+        <source>The service has more messages, but does not give them.</source>
+        <translation>サービスにはまだメッセージがありますが、渡してもらえません。</translation>
+    </message>
 </context>
 <context>
     <name>Confab::FindBar</name>

@@ -1772,6 +1772,10 @@
         <source>The settings could not be saved.</source>
         <translation>Não foi possível guardar as preferências.</translation>
     </message>
+    <message>
+        <source>The service has more messages, but does not give them.</source>
+        <translation>O serviço tem mais mensagens, mas não as entrega.</translation>
+    </message>
 </context>
 <context>
     <name>Confab::FindBar</name>

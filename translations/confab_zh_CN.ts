@@ -1769,6 +1769,10 @@
         <source>The settings could not be saved.</source>
         <translation>无法保存设置。</translation>
     </message>
+    <message>
+        <source>The service has more messages, but does not give them.</source>
+        <translation>服务还有更多消息，但没有给出。</translation>
+    </message>
 </context>
 <context>
     <name>Confab::FindBar</name>

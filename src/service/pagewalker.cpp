@@ -19,10 +19,10 @@ namespace Confab {
 
 namespace {
 
-// A server that never ends must not keep a person waiting for ever. Where the server leaves out unpinned
-// turns, pages without a turn are ordinary.
-constexpr int mostEmptyPages = 3;
-constexpr int mostEmptyPinnedPages = 500;
+// A server that never ends must not keep a person waiting for ever: pages in a row without a new turn. Where
+// the server leaves out unpinned turns, pages without a turn are ordinary.
+constexpr int mostBarrenPages = 3;
+constexpr int mostBarrenPinnedPages = 500;
 
 bool isStaleToken(const Error &error)
 {
@@ -70,7 +70,7 @@ void PageWalker::answered(const QString &token, const RestResult &result)
             m_startedOver = true;
             m_usedTokens.clear();
             m_seenTurns.clear();
-            m_emptyPages = 0;
+            m_barrenPages = 0;
             request({});
             emit startedOver();
             return;
@@ -111,15 +111,14 @@ void PageWalker::answered(const QString &token, const RestResult &result)
 
 QString PageWalker::nextToken(const QJsonObject &body, bool isEmpty)
 {
-    m_emptyPages = isEmpty ? m_emptyPages + 1 : 0;
+    if (isEmpty)
+        ++m_barrenPages;
     const QString token = body.value("meta"_L1).toObject().value("next_token"_L1).toString();
     if (token.isEmpty() || m_usedTokens.contains(token))
         return {};
     m_usedTokens.insert(token);
-    if (m_emptyPages >= (m_pinnedOnly ? mostEmptyPinnedPages : mostEmptyPages)) {
-        Error warning(Error::Kind::Incomplete, m_operation);
-        warning.subjects = {m_chatId};
-        emit m_core->service->noticed(warning);
+    if (m_barrenPages >= (m_pinnedOnly ? mostBarrenPinnedPages : mostBarrenPages)) {
+        m_isCutShort = true;
         return {};
     }
     return token;
@@ -138,14 +137,18 @@ void PageWalker::handOut(const QJsonObject &body, const QString &token)
     std::optional<TurnPage> page = Wire::decodePage(body, m_chatId);
     page->token = token;
     page->pinnedOnly = m_pinnedOnly;
+    const qsizetype seenBefore = m_seenTurns.size();
+    const bool isEmpty = page->turns.isEmpty();
     page->turns.removeIf([this](const Turn &turn) {
-        // Some servers ignore the parameter and send everything.
-        if (m_pinnedOnly && !turn.isPinned())
-            return true;
         const qsizetype before = m_seenTurns.size();
         m_seenTurns.insert(turn.id());
-        return m_seenTurns.size() == before;
+        // Some servers ignore the parameter and send everything.
+        return m_seenTurns.size() == before || (m_pinnedOnly && !turn.isPinned());
     });
+    if (m_seenTurns.size() > seenBefore)
+        m_barrenPages = 0;
+    else if (!isEmpty)
+        ++m_barrenPages;
     const QPointer<PageWalker> alive(this);
     const TurnPage merged = m_core->takePage(*page);
     if (alive)

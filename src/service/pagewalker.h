@@ -33,6 +33,9 @@ public:
     void setReadAhead(bool readAhead) { m_readAhead = readAhead; }
     void start();
 
+    // After finished(): whether there may be more, which the service named a token for but did not give.
+    bool isCutShort() const { return m_isCutShort; }
+
 signals:
     // What was handed out until now comes again.
     void startedOver();
@@ -61,7 +64,8 @@ private:
     const Error::Operation m_operation;
     bool m_readAhead = false;
     bool m_startedOver = false;
-    int m_emptyPages = 0;
+    bool m_isCutShort = false;
+    int m_barrenPages = 0; // in a row
     QString m_token;
     Held m_held;
     QSet<QString> m_usedTokens;

@@ -8,6 +8,17 @@
 
 namespace Confab {
 
+namespace {
+
+Error cutShort(const QString &chatId)
+{
+    Error error(Error::Kind::Incomplete, Error::Operation::FetchMessages);
+    error.subjects = {chatId};
+    return error;
+}
+
+} // namespace
+
 TurnCollector::TurnCollector(PendingReply<QList<Turn>> *reply, PageWalker *walker)
     : QObject(reply)
     , m_reply(reply)
@@ -31,13 +42,15 @@ Reply<QList<Turn>> *TurnCollector::collectAll(ServiceCore *core, const QString &
         pinnedOnly ? Error::Operation::FetchPinnedMessages : Error::Operation::FetchMessages, reply);
     auto *collector = new TurnCollector(reply, walker);
     connect(walker, &PageWalker::pageRead, collector, &TurnCollector::add);
-    connect(walker, &PageWalker::finished, collector, [collector](const Error &error) {
+    connect(walker, &PageWalker::finished, collector, [collector, core, chatId](const Error &error) {
         if (error) {
             collector->m_reply->update(collector->collected());
             collector->m_reply->fail(error);
-        } else {
-            collector->m_reply->succeed(collector->m_turns);
+            return;
         }
+        if (collector->m_walker->isCutShort())
+            emit core->service->noticed(cutShort(chatId));
+        collector->m_reply->succeed(collector->m_turns);
     });
     walker->setReadAhead(true);
     walker->start();
@@ -55,7 +68,9 @@ Reply<QList<Turn>> *TurnCollector::collectFollowing(ServiceCore *core, const QSt
     connect(walker, &PageWalker::pageRead, collector, &TurnCollector::addUntilAnchor);
     connect(walker, &PageWalker::finished, collector, [collector, chatId, turnId](const Error &error) {
         Error reason = error;
-        if (!error) {
+        if (collector->m_walker->isCutShort()) {
+            reason = cutShort(chatId);
+        } else if (!error) {
             reason = Error(Error::Kind::NotFound, Error::Operation::FetchFollowingMessages);
             reason.subjects = {chatId, turnId};
         }

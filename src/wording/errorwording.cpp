@@ -215,13 +215,18 @@ QString ErrorWording::incomplete(const Error &error)
 {
     const int left = int(error.subjects.size());
     switch (error.operation) {
-    case Error::Operation::DeleteMessages:
-        return left == 1 ? tr("One message was not deleted.")
-                         : tr("%Ln messages were not deleted.", nullptr, left);
+    case Error::Operation::DeleteMessages: {
+        const QString words = ForeignWords::quoted(error.comment);
+        const QString what = left == 1 ? tr("One message was not deleted.")
+                                       : tr("%Ln messages were not deleted.", nullptr, left);
+        return words.isEmpty() ? what : Sentences::joined(what, tr("The service says: %1.").arg(words));
+    }
     case Error::Operation::CopyChat:
         return tr("The service did not say where the copy of the chat is.");
     case Error::Operation::CreateChat:
         return tr("The service did not say which chat it started.");
+    case Error::Operation::FetchMessages:
+        return tr("The service has more messages, but does not give them.");
     default:
         return Sentences::joined(what(error.operation), tr("Only a part of it was done."));
     }

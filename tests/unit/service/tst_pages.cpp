@@ -91,13 +91,13 @@ struct Deleting : MemoryService
                     chunk.append(id.toString());
                 chunks.append(chunk);
                 if (chunks.size() == refuseChunk)
-                    return MemoryHttp::response(500, "{}");
+                    return MemoryHttp::response(refusal, "{}");
                 for (const QString &id : chunk) {
                     if (!stubborn.contains(id))
                         there.removeAll(id);
                 }
                 if (chunks.size() == loseChunk)
-                    return MemoryHttp::broken(Error::Kind::Network);
+                    return loss;
                 return MemoryHttp::response(200, "");
             }
             if (request.path == turnsPath) {
@@ -118,7 +118,9 @@ struct Deleting : MemoryService
     QStringList stubborn;
     QList<QStringList> chunks;
     int refuseChunk = 0;
+    int refusal = 500;
     int loseChunk = 0;
+    MemoryHttp::Response loss = MemoryHttp::broken(Error::Kind::Network);
     bool unreadable = false;
 };
 
@@ -142,6 +144,7 @@ private slots:
     void aLastPageWithATokenIsFollowedToTheEmptyOne();
     void anEmptyPageWithATokenIsNotTheEnd();
     void manyEmptyPagesEndWithANotice();
+    void pagesWithoutAnythingNewEndWithANotice();
     void aRepeatedTokenEndsTheWalk();
     void turnsThatComeTwiceAreGivenOnce();
     void aStaleTokenStartsOverAndMerges();
@@ -170,6 +173,7 @@ private slots:
     void followingMessagesCrossAnEmptyPage();
     void followingMessagesFindAnUnpinnedAnchor();
     void followingMessagesOfAnUnknownTurnAreAnError();
+    void followingMessagesThatAreWithheldAreNotDenied();
     void followingMessagesStartOverWithAStaleToken();
 
     void nothingIsDeletedForAnEmptyList();
@@ -178,7 +182,9 @@ private slots:
     void whatIsLeftIsSaid();
     void aRefusedDeletionDeletesNothing();
     void aRefusedChunkSaysWhatIsLeft();
+    void aRefusedTokenSaysWhatIsLeft();
     void aLostDeletionThatHappenedIsSuccess();
+    void aDeletionThatAGatewayLostIsLookedFor();
     void aLostDeletionThatDidNotHappenIsRepeatedOnce();
     void deletionThatCannotBeVerifiedIsBelieved();
     void abortingADeletionStopsAskingForMore();
@@ -341,6 +347,18 @@ void tst_Pages::manyEmptyPagesEndWithANotice()
     QCOMPARE(s.http.requests().size(), 4);
     QCOMPARE(s.log.notices.size(), 1);
     QCOMPARE(s.log.notices.first().kind, Error::Kind::Incomplete);
+}
+
+void tst_Pages::pagesWithoutAnythingNewEndWithANotice()
+{
+    Pages s;
+    for (int i = 0; i <= 9; ++i)
+        s.prepare(page(run(2, 1), u"a%1"_s.arg(QString::number(i))));
+    const auto ended = awaitReply(s.service.fetchAllMessages(u"C"_s));
+    QVERIFY(ended.hasValue());
+    QCOMPARE(idsOf(ended.value), ids(2, 1));
+    QCOMPARE_LE(s.http.requests().size(), 6);
+    QCOMPARE(s.log.notices.size(), 1);
 }
 
 void tst_Pages::aRepeatedTokenEndsTheWalk()
@@ -697,6 +715,16 @@ void tst_Pages::followingMessagesOfAnUnknownTurnAreAnError()
     QCOMPARE(ended.error.subjects, (QStringList{u"C"_s, u"nobody"_s}));
 }
 
+void tst_Pages::followingMessagesThatAreWithheldAreNotDenied()
+{
+    Pages s;
+    for (int i = 0; i <= 9; ++i)
+        s.prepare(page({}, u"a%1"_s.arg(QString::number(i))));
+    const auto ended = awaitReply(s.service.fetchFollowingMessages(u"C"_s, u"t1"_s));
+    QVERIFY(ended.failedWith(Error::Kind::Incomplete));
+    QVERIFY(s.log.notices.isEmpty());
+}
+
 void tst_Pages::followingMessagesStartOverWithAStaleToken()
 {
     Pages s;
@@ -773,6 +801,33 @@ void tst_Pages::aRefusedChunkSaysWhatIsLeft()
     QVERIFY(ended.failedWith(Error::Kind::Incomplete));
     QCOMPARE(ended.error.subjects, ids(150, 81));
     QCOMPARE(s.log.removed, ids(200, 151));
+    QCOMPARE(s.chunks.size(), 2);
+}
+
+void tst_Pages::aRefusedTokenSaysWhatIsLeft()
+{
+    Deleting s;
+    s.refuseChunk = 2;
+    s.refusal = 401;
+    const auto ended = awaitReply(s.service.deleteMessages(u"C"_s, ids(200, 81)));
+    QVERIFY(ended.failedWith(Error::Kind::Incomplete));
+    QCOMPARE(ended.error.code, 401);
+    QCOMPARE(ended.error.subjects, ids(150, 81));
+    QCOMPARE(s.log.removed, ids(200, 151));
+}
+
+void tst_Pages::aDeletionThatAGatewayLostIsLookedFor()
+{
+    Deleting s;
+    s.loseChunk = 1;
+    s.loss = MemoryHttp::response(504, "<html>", "text/html");
+    QVERIFY(awaitReply(s.service.deleteMessages(u"C"_s, ids(200, 196))).hasValue());
+    QCOMPARE(s.log.removed, ids(200, 196));
+    // Where that cannot be seen, nothing is claimed.
+    s.loseChunk = 2;
+    s.unreadable = true;
+    QVERIFY(awaitReply(s.service.deleteMessages(u"C"_s, ids(195, 194))).failedWith(Error::Kind::Service));
+    QCOMPARE(s.log.removed, ids(200, 196));
     QCOMPARE(s.chunks.size(), 2);
 }
 
