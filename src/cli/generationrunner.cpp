@@ -32,6 +32,13 @@ void GenerationRunner::run()
         reply, [this](const Turn &turn) { return printEnd(turn); }, Rest::Print);
 }
 
+bool GenerationRunner::stop()
+{
+    const QString chatId = argument(1);
+    service().abortGeneration(chatId);
+    return service().isGenerating(chatId);
+}
+
 void GenerationRunner::sendMessage()
 {
     Reply<MessageExchange> *reply = service().sendMessage(argument(0), argument(1), argument(2));

@@ -21,6 +21,7 @@ public:
     void run() override;
 
 private:
+    bool stop() override;
     void sendMessage();
     void printMessage(const MessageExchange &exchange);
     bool printEnd(const Turn &answer);

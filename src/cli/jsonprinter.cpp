@@ -15,6 +15,16 @@ using namespace Qt::StringLiterals;
 
 namespace Confab::Cli {
 
+namespace {
+
+// With every "not yet complete" in words: where it is left out, it depends on where a turn came from.
+QJsonObject objectOf(const Turn &turn)
+{
+    return Wire::encodeTurn(turn, Wire::TurnSource::Page);
+}
+
+} // namespace
+
 QByteArray JsonPrinter::line(const QJsonObject &object)
 {
     const QByteArray json = Wire::toLine(object);
@@ -69,7 +79,7 @@ void JsonPrinter::chat(const Chat &chat)
 void JsonPrinter::newChat(const NewChat &created)
 {
     const QJsonValue greeting =
-        created.greeting ? QJsonValue(Wire::encodeTurn(*created.greeting)) : QJsonValue(QJsonValue::Null);
+        created.greeting ? QJsonValue(objectOf(*created.greeting)) : QJsonValue(QJsonValue::Null);
     print({{"chat"_L1, Wire::encodeChat(created.chat)}, {"greeting"_L1, greeting}});
 }
 
@@ -80,12 +90,12 @@ void JsonPrinter::newChatId(const QString &chatId)
 
 void JsonPrinter::turn(const Turn &turn)
 {
-    print(Wire::encodeTurn(turn));
+    print(objectOf(turn));
 }
 
 void JsonPrinter::growingTurn(const Turn &turn, bool isLast)
 {
-    const QByteArray now = line(Wire::encodeTurn(turn));
+    const QByteArray now = line(objectOf(turn));
     // The end of a stream is told by its last frame and by the reply; it is one line.
     if (now != m_lastGrowth)
         writer()->write(now);

@@ -42,10 +42,13 @@ Runner::~Runner() = default;
 
 void Runner::abort(int exitCode)
 {
-    if (m_abortCode)
+    const bool isFirst = !m_abortCode;
+    if (isFirst)
+        m_abortCode = exitCode;
+    if (!m_reply)
         return;
-    m_abortCode = exitCode;
-    if (m_reply)
+    m_isStopping = isFirst && !m_isSilent && stop();
+    if (!m_isStopping)
         m_reply->abort();
 }
 
@@ -68,11 +71,13 @@ void Runner::printDone(Reply<Done> *reply)
     });
 }
 
-void Runner::end(const Error &error, bool isPartial)
+void Runner::end(const Error &outcome, bool isPartial)
 {
     m_reply = nullptr;
+    const bool wasStopped = m_isStopping && !outcome;
+    const Error error = wasStopped ? Error(Error::Kind::Aborted, Error::Operation::None) : outcome;
     if (error && !m_isSilent)
-        m_parts.errors->failed(error, isPartial);
+        m_parts.errors->failed(error, isPartial || wasStopped);
     // What was done before Ctrl+C came is done.
     const bool wasAborted = m_isSilent || (m_abortCode && error.kind == Error::Kind::Aborted);
     emit finished(wasAborted ? *m_abortCode : exitCode(error));

@@ -38,7 +38,8 @@ public:
 
     // Makes the call. Once.
     virtual void run() = 0;
-    // Ends the run with this exit code: the call is aborted, what has come is printed.
+    // Ends the run with this exit code: the call is stopped, what has come is printed. A second time it ends
+    // at once.
     void abort(int exitCode);
     // Ends it without another word: nobody reads any more.
     void abortSilently(int exitCode);
@@ -79,13 +80,17 @@ protected:
     }
     void printDone(Reply<Done> *reply);
 
+    // Asks for an end that brings what there is, and says whether there is one to wait for.
+    virtual bool stop() { return false; }
+
 private:
     void watch(ReplyBase *reply);
-    void end(const Error &error, bool isPartial);
+    void end(const Error &outcome, bool isPartial);
 
     const Parts m_parts;
     ReplyBase *m_reply = nullptr;
     std::optional<int> m_abortCode;
+    bool m_isStopping = false;
     bool m_isSilent = false;
 };
 

@@ -60,6 +60,10 @@ Session::Session(const CommandLine &line, const Endpoints &endpoints, const Toke
     m_service.setToken(token);
     connect(&m_writer, &LineWriter::failed, this, &Session::outputFailed);
     connect(m_runner.get(), &Runner::finished, this, &Session::end);
+    connect(&m_service, &ChatService::noticed, this, [this](const Error &error) {
+        if (error.kind == Error::Kind::Incomplete)
+            m_errors->failed(error, true);
+    });
     connect(&m_link, &Net::SocketLink::attemptFailed, this,
             [this](Error::Kind, int httpStatus) { connectionFailed(httpStatus); });
 }

@@ -5,6 +5,8 @@
 
 #include "service/servicecore.h"
 
+using namespace Qt::StringLiterals;
+
 namespace Confab {
 
 SendCommand::SendCommand(ServiceCore *core, const QString &characterId, const Turn &message, bool isRetry,
@@ -17,8 +19,8 @@ SendCommand::SendCommand(ServiceCore *core, const QString &characterId, const Tu
     , m_message(message)
 {
     reply->onAbort([this] { stop(); });
-    reply->keep({.message = m_message, .answer = {}});
     tellMessage(DeliveryState::Sending);
+    reply->keep({.message = m_message, .answer = {}});
 }
 
 void SendCommand::setAuthor(const Author &author)
@@ -87,9 +89,7 @@ void SendCommand::refused(const Error &error)
     }
     const Error reason = named(error);
     if (!m_answer.isNull()) {
-        interruptAnswer(reason);
-        if (m_reply)
-            m_reply->fail(reason);
+        fail(DeliveryState::Unanswered, reason);
         end();
         return;
     }
@@ -106,8 +106,8 @@ void SendCommand::refusedBeforeAnswer(const Error &error, const Error &readError
     if (isOver() || !m_answer.isNull())
         return;
     const bool isThere = !readError && adopt(page);
-    if (isThere && m_isRetry) {
-        // The first copy had arrived after all: go on with that one.
+    if (isThere && (m_isRetry || error.comment.contains("already exists"_L1))) {
+        // A first copy had arrived after all: go on with that one.
         startChecking(error);
         return;
     }
@@ -216,8 +216,11 @@ void SendCommand::interruptAnswer(const Error &error)
     core()->takeOwn(m_answer);
 }
 
-void SendCommand::fail(DeliveryState state, const Error &error)
+void SendCommand::fail(DeliveryState state, Error error)
 {
+    // The message was sent; it is the reply that did not come.
+    if (state == DeliveryState::Unanswered)
+        error.operation = Error::Operation::GenerateTurn;
     // A message whose answer broke off is stored; it is the answer that says what happened.
     if (!m_answer.isNull() && state == DeliveryState::Unanswered)
         interruptAnswer(error);

@@ -42,7 +42,7 @@ private:
 
     void tellMessage(DeliveryState state, const Error &error = {});
     void interruptAnswer(const Error &error);
-    void fail(DeliveryState state, const Error &error);
+    void fail(DeliveryState state, Error error);
     // Takes the message and its answer from a page; false when the message is not there.
     bool adopt(const TurnPage &page);
     void refusedBeforeAnswer(const Error &error, const Error &readError, const TurnPage &page);

@@ -4,6 +4,7 @@
 #include "clirun.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 #include <memory>
@@ -31,7 +32,9 @@ private slots:
     void followingTurns();
     void anEmptyListPrintsNothing();
     void whatAMissingFieldMeansStaysTheServices();
+    void whatIsStillBeingWrittenSaysSo();
     void aPartThatCameIsPrinted();
+    void whatTheServiceWithholdsIsSaid();
     void forEyes();
     void onlyWhatIsNeededIsAsked();
 
@@ -232,6 +235,31 @@ void CliReadingTest::whatAMissingFieldMeansStaysTheServices()
                           {"primary_candidate_id"_L1, u"a"_s},
                           {"create_time"_L1, u"2025-03-01T09:02:10.123456789+02:00"_s},
                           {"state"_L1, u"STATE_SINGING"_s}}));
+}
+
+void CliReadingTest::whatIsStillBeingWrittenSaysSo()
+{
+    const QJsonObject candidate{
+        {"candidate_id"_L1, u"a"_s}, {"raw_content"_L1, u"hi"_s}, {"is_final"_L1, false}};
+    const QJsonObject turn{{"turn_key"_L1, QJsonObject{{"chat_id"_L1, u"c"_s}, {"turn_id"_L1, u"t"_s}}},
+                           {"candidates"_L1, QJsonArray{candidate}}};
+    m_server->rest(Route::Turns)
+        .answerWith(200, QJsonDocument(QJsonObject{{"turns"_L1, QJsonArray{turn}}}).toJson());
+    const QList<QJsonObject> page = call({u"fetch-messages"_s, u"c"_s});
+    QCOMPARE(page.first()["candidates"_L1][0].toObject(), candidate);
+}
+
+void CliReadingTest::whatTheServiceWithholdsIsSaid()
+{
+    for (int i = 0; i < 4; ++i) {
+        m_server->rest(Route::Turns)
+            .answerWith(200, "{\"turns\":[],\"meta\":{\"next_token\":\"" + QByteArray::number(i) + "\"}}");
+    }
+    CliRun cli(*m_server);
+    QCOMPARE(cli.run({u"--json-errors"_s, u"fetch-all-messages"_s, u"c"_s}), 0);
+    QVERIFY(cli.lines().isEmpty());
+    QCOMPARE(cli.error().value("kind"_L1).toString(), u"incomplete"_s);
+    QCOMPARE(cli.error().value("partial"_L1), QJsonValue(true));
 }
 
 void CliReadingTest::aPartThatCameIsPrinted()
