@@ -28,25 +28,55 @@ bool hasNul(const QByteArray &json)
         || std::string_view(json.constData(), size_t(json.size())).find(nulEscape) != std::string_view::npos;
 }
 
-// With a NUL at its end a name is taken for the same name without one (QJsonObject of Qt 6.8).
-QByteArray withoutNul(const QByteArray &json)
+// The character after the end of the string that begins at `at`.
+qsizetype endOfString(QByteArrayView json, qsizetype at)
 {
-    QByteArray result;
-    result.reserve(json.size());
-    for (qsizetype at = 0; at < json.size();) {
-        const QByteArrayView rest = QByteArrayView(json).sliced(at);
+    for (++at; at < json.size() && json.at(at) != '"'; ++at) {
+        // What it escapes may be a quotation mark or a backslash.
+        if (json.at(at) == '\\')
+            ++at;
+    }
+    return std::min(at + 1, json.size());
+}
+
+bool isName(QByteArrayView json, qsizetype end)
+{
+    const QByteArrayView rest = json.sliced(end).trimmed();
+    return rest.startsWith(':');
+}
+
+void appendWithoutNul(QByteArray &result, QByteArrayView name)
+{
+    while (!name.isEmpty()) {
         qsizetype taken = 1;
-        if (rest.startsWith('\0')) {
+        if (name.startsWith('\0')) {
             result += "\xe2\x90\x80";
-        } else if (rest.startsWith(QByteArrayView(nulEscape))) {
+        } else if (name.startsWith(QByteArrayView(nulEscape))) {
             taken = qsizetype(nulEscape.size());
             result += "\\u2400";
         } else {
             // An escaped backslash may stand before the letters and noughts.
-            taken = rest.startsWith("\\\\") ? 2 : 1;
-            result += rest.first(taken);
+            taken = name.startsWith("\\\\") ? 2 : 1;
+            result += name.first(taken);
         }
-        at += taken;
+        name = name.sliced(taken);
+    }
+}
+
+// With a NUL at its end a name is taken for the same name without one (QJsonObject of Qt 6.8).
+QByteArray withoutNulInNames(const QByteArray &json)
+{
+    const QByteArrayView all(json);
+    QByteArray result;
+    result.reserve(json.size());
+    for (qsizetype at = 0; at < all.size();) {
+        const qsizetype end = all.at(at) == '"' ? endOfString(all, at) : at + 1;
+        const QByteArrayView part = all.sliced(at, end - at);
+        if (part.size() > 1 && isName(all, end))
+            appendWithoutNul(result, part);
+        else
+            result += part;
+        at = end;
     }
     return result;
 }
@@ -81,6 +111,17 @@ std::optional<qint64> integerOf(const QJsonValue &value)
     // Counts sometimes come as 1234.5; beyond 64 bits there is nothing sensible to say.
     const double number = value.toDouble();
     return std::abs(number) < 9.0e18 ? std::optional(static_cast<qint64>(number)) : std::nullopt;
+}
+
+bool hasFraction(const QJsonValue &value)
+{
+    return value.isDouble() && value.toDouble() != std::trunc(value.toDouble());
+}
+
+// Whether `whole` is what integerOf() made of `number`.
+bool isFractionOf(const QJsonValue &number, const QJsonValue &whole)
+{
+    return hasFraction(number) && whole.isDouble() && std::trunc(number.toDouble()) == whole.toDouble();
 }
 
 // Whether a field with this value could as well be absent.
@@ -153,8 +194,12 @@ bool FieldReader::boolean(QLatin1StringView name, bool byDefault)
 
 qint64 FieldReader::integer(QLatin1StringView name)
 {
-    const QJsonValue value = take(name, [](const QJsonValue &value) { return integerOf(value).has_value(); });
-    return integerOf(value).value_or(0);
+    // What is cut off stays with the fields that were not read.
+    const QJsonValue value = m_object.value(name);
+    if (hasFraction(value))
+        return integerOf(value).value_or(0);
+    return integerOf(take(name, [](const QJsonValue &value) { return integerOf(value).has_value(); }))
+        .value_or(0);
 }
 
 Timestamp FieldReader::time(QLatin1StringView name)
@@ -216,6 +261,8 @@ void restoreRest(QJsonObject &object, const QJsonObject &rest)
         const QJsonValue known = object.value(it.key());
         if (saysNothing(known)) {
             object.insert(it.key(), it.value());
+        } else if (isFractionOf(it.value(), known)) {
+            object.insert(it.key(), it.value());
         } else if (known.isObject() && it.value().isObject()) {
             QJsonObject joined = known.toObject();
             restoreRest(joined, it.value().toObject());
@@ -255,7 +302,7 @@ QByteArray toLine(const QJsonObject &object)
 
 QJsonObject toObject(const QByteArray &text, bool *ok)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(hasNul(text) ? withoutNul(text) : text);
+    const QJsonDocument document = QJsonDocument::fromJson(hasNul(text) ? withoutNulInNames(text) : text);
     *ok = document.isObject();
     return document.object();
 }

@@ -32,7 +32,7 @@ public:
     // An id: a string, or an integer of up to 64 bits given as its digits.
     QString id(QLatin1StringView name) { return string(name); }
     bool boolean(QLatin1StringView name, bool byDefault = false);
-    // A number of up to 64 bits, or a string of its digits. A fraction is cut off.
+    // A number of up to 64 bits, or a string of its digits. A fraction is cut off, and kept by extra().
     qint64 integer(QLatin1StringView name);
     Timestamp time(QLatin1StringView name);
     // A span in seconds, to the millisecond. Nothing when it is absent, negative or longer than a day: longer
