@@ -31,6 +31,9 @@ QByteArray deepCopy(const QByteArray &bytes)
 Token Token::fromPaste(QByteArray text)
 {
     QByteArrayView view = QByteArrayView(text).trimmed();
+    constexpr QByteArrayView byteOrderMark("\xef\xbb\xbf");
+    if (view.startsWith(byteOrderMark))
+        view = view.sliced(byteOrderMark.size()).trimmed();
     constexpr QByteArrayView prefix("token ");
     if (view.size() > prefix.size() && view.first(prefix.size()).compare(prefix, Qt::CaseInsensitive) == 0)
         view = view.sliced(prefix.size()).trimmed();

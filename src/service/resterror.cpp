@@ -70,14 +70,12 @@ Error readRestAnswer(const Net::HttpResponse &response, bool bodyOptional, QJson
     error.detail =
         u"HTTP %1, %2, %3"_s.arg(QString::number(response.status), QString::fromLatin1(response.contentType),
                                  QString::fromUtf8(response.body.left(shownBytes)));
-    if (response.status == 401) {
-        error.kind = Error::Kind::Authentication;
-        return error;
-    }
     bool isObject = false;
     *body = Wire::toObject(response.body, &isObject);
     if (!isObject) {
-        if (isHtml(response) && response.status != 404)
+        if (response.status == 401)
+            error.kind = Error::Kind::Authentication;
+        else if (isHtml(response) && response.status != 404)
             error.kind = response.status >= 500 && response.status != 503 ? Error::Kind::Service
                                                                           : Error::Kind::EdgeRefusal;
         else if (!isSuccess(response.status))

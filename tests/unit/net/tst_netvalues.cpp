@@ -98,6 +98,8 @@ void TestNetValues::aTokenIsSpelledAsTheServiceWantsIt()
     QCOMPARE(authorization(token), "Token 0123456789abcdef0123456789abcdef01234567"_ba);
     QCOMPARE(authorizationCookie(token),
              "HTTP_AUTHORIZATION=\"Token 0123456789abcdef0123456789abcdef01234567\""_ba);
+    // As some editors begin a file.
+    QCOMPARE(authorization(Token::fromPaste("\xef\xbb\xbfToken abc\n")), "Token abc"_ba);
 }
 
 void TestNetValues::aTokenThatWouldBreakAHeaderIsLeftOut_data()

@@ -121,6 +121,10 @@ void tst_RestAnswers::theServicesWordsAreKept()
     const Error nested =
         readRestAnswer(MemoryHttp::response(422, R"({"error":{"message":"too long"}})"), false, &object);
     QCOMPARE(nested.comment, u"too long"_s);
+    const Error unknown = readRestAnswer(
+        MemoryHttp::response(401, R"({"command":"neo_error","comment":"token expired"})"), false, &object);
+    QCOMPARE(unknown.comment, u"token expired"_s);
+    QCOMPARE(unknown.code, 401);
 }
 
 void tst_RestAnswers::theBodysRetryTimeWinsOverTheHeaders()
