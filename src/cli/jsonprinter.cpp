@@ -18,7 +18,7 @@ namespace Confab::Cli {
 namespace {
 
 // With every "not yet complete" in words: where it is left out, it depends on where a turn came from.
-QJsonObject objectOf(const Turn &turn)
+QJsonObject jsonOf(const Turn &turn)
 {
     return Wire::encodeTurn(turn, Wire::TurnSource::Page);
 }
@@ -79,7 +79,7 @@ void JsonPrinter::chat(const Chat &chat)
 void JsonPrinter::newChat(const NewChat &created)
 {
     const QJsonValue greeting =
-        created.greeting ? QJsonValue(objectOf(*created.greeting)) : QJsonValue(QJsonValue::Null);
+        created.greeting ? QJsonValue(jsonOf(*created.greeting)) : QJsonValue(QJsonValue::Null);
     print({{"chat"_L1, Wire::encodeChat(created.chat)}, {"greeting"_L1, greeting}});
 }
 
@@ -90,12 +90,12 @@ void JsonPrinter::newChatId(const QString &chatId)
 
 void JsonPrinter::turn(const Turn &turn)
 {
-    print(objectOf(turn));
+    print(jsonOf(turn));
 }
 
 void JsonPrinter::growingTurn(const Turn &turn, bool isLast)
 {
-    const QByteArray now = line(objectOf(turn));
+    const QByteArray now = line(jsonOf(turn));
     // The end of a stream is told by its last frame and by the reply; it is one line.
     if (now != m_lastGrowth)
         writer()->write(now);

@@ -12,7 +12,18 @@
 #include "cli/turnreader.h"
 #include "cli/turnwriter.h"
 
+#include <QTimer>
+
+using namespace std::chrono_literals;
+
 namespace Confab::Cli {
+
+namespace {
+
+// Whoever pressed Ctrl+C does not wait for a service that has fallen silent.
+constexpr auto longestStop = 5s;
+
+} // namespace
 
 std::unique_ptr<Runner> Runner::create(const Parts &parts)
 {
@@ -48,7 +59,9 @@ void Runner::abort(int exitCode)
     if (!m_reply)
         return;
     m_isStopping = isFirst && !m_isSilent && stop();
-    if (!m_isStopping)
+    if (m_isStopping)
+        QTimer::singleShot(longestStop, m_reply, &ReplyBase::abort);
+    else
         m_reply->abort();
 }
 
