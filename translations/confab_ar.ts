@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>TEXT may be -, which reads it from the standard input; one line end at its end is left out. An argument that begins with two dashes is an option; a lone -- before it makes it an ordinary argument.</source>
-        <translation>يمكن أن يكون TEXT هو -، فيُقرأ من الدخل القياسي وتُحذف نهاية سطر واحدة في آخره. المعطى الذي يبدأ بشرطتين خيار؛ و-- وحدها قبله تجعله معطى عاديًّا.</translation>
+        <translation>يمكن أن يكون TEXT هو -، فيُقرأ من الدخل القياسي وتُحذف نهاية سطر واحدة في آخره. المعطى الذي يبدأ بشرطتين خيار؛ و-- وحدها قبله تجعله معطى عاديًا.</translation>
     </message>
     <message>
         <source>The token comes from --account, else from --token-file, else from the environment variable CONFAB_TOKEN, else from the account that &quot;accounts use&quot; named; never from an argument, which other programs could read. Tokens of accounts are kept in the keychain of this computer, which the window shares. A --server on another machine must be https.</source>
@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>at most this many (default 50)</source>
-        <translation>هذا العدد على الأكثر (وإلا 50)</translation>
+        <translation>هذا العدد على الأكثر (افتراضيًا 50)</translation>
     </message>
     <message>
         <source>start with an empty chat</source>
@@ -1011,11 +1011,11 @@
     </message>
     <message>
         <source>Delete turns, for good</source>
-        <translation>حذف رسائل نهائيًّا</translation>
+        <translation>حذف رسائل نهائيًا</translation>
     </message>
     <message>
         <source>Delete one turn, for good</source>
-        <translation>حذف رسالة واحدة نهائيًّا</translation>
+        <translation>حذف رسالة واحدة نهائيًا</translation>
     </message>
     <message>
         <source>Pin a turn</source>
@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>wait at most S seconds for each answer, or for the next part of one (default 30)</source>
-        <translation>انتظار كل رد، أو جزئه التالي، S ثانية على الأكثر (وإلا 30)</translation>
+        <translation>انتظار كل رد، أو جزئه التالي، S ثانية على الأكثر (افتراضيًا 30)</translation>
     </message>
     <message>
         <source>print for eyes instead of JSON Lines</source>
@@ -1770,7 +1770,7 @@
     </message>
     <message>
         <source>Close the other program, then try again.</source>
-        <translation>أغلق البرنامج الآخر، ثم حاول مجددًا.</translation>
+        <translation>أغلق البرنامج الآخر، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Put a copy of the file in its place, or move it away to begin anew.</source>

@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>at most this many (default 50)</source>
-        <translation>höchstens so viele (sonst 50)</translation>
+        <translation>höchstens so viele (Vorgabe: 50)</translation>
     </message>
     <message>
         <source>start with an empty chat</source>
@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>wait at most S seconds for each answer, or for the next part of one (default 30)</source>
-        <translation>höchstens S Sekunden auf jede Antwort warten oder auf den nächsten Teil davon (sonst 30)</translation>
+        <translation>höchstens S Sekunden auf jede Antwort warten oder auf den nächsten Teil davon (Vorgabe: 30)</translation>
     </message>
     <message>
         <source>print for eyes instead of JSON Lines</source>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>Close the other program, then try again.</source>
-        <translation>Schließe das andere Programm und versuche es dann noch einmal.</translation>
+        <translation>Schließe das andere Programm und versuche es dann erneut.</translation>
     </message>
     <message>
         <source>Put a copy of the file in its place, or move it away to begin anew.</source>
@@ -2858,7 +2858,7 @@
     </message>
     <message>
         <source>Legacy histories</source>
-        <translation>Frühere Verläufe</translation>
+        <translation>Alte Verläufe</translation>
     </message>
     <message>
         <source>List of chats</source>

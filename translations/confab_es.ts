@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>at most this many (default 50)</source>
-        <translation>como mucho tantos (si no, 50)</translation>
+        <translation>como mucho tantos (50 por defecto)</translation>
     </message>
     <message>
         <source>start with an empty chat</source>
@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>wait at most S seconds for each answer, or for the next part of one (default 30)</source>
-        <translation>esperar como mucho S segundos cada respuesta, o su siguiente parte (si no, 30)</translation>
+        <translation>esperar como mucho S segundos cada respuesta, o su siguiente parte (30 por defecto)</translation>
     </message>
     <message>
         <source>print for eyes instead of JSON Lines</source>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>print completions for bash, zsh or fish, and do nothing else</source>
-        <translation>mostrar los complementos para bash, zsh o fish, y nada más</translation>
+        <translation>mostrar el autocompletado para bash, zsh o fish, y nada más</translation>
     </message>
     <message>
         <source>print this, or with a METHOD all about it</source>

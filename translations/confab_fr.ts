@@ -553,7 +553,7 @@
     <name>Confab::Cli::AccountsCommand</name>
     <message>
         <source>The list of accounts was damaged. It is kept as %1; a new list is begun.</source>
-        <translation>La liste des comptes était abîmée. Elle est gardée sous %1&#xa0;; une nouvelle liste est commencée.</translation>
+        <translation>La liste des comptes était endommagée. Elle est conservée sous le nom %1&#xa0;; une nouvelle liste est commencée.</translation>
     </message>
     <message>
         <source>Token (not shown):</source>
@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>the command line is wrong</source>
-        <translation>la ligne de commande est fausse</translation>
+        <translation>la ligne de commande est incorrecte</translation>
     </message>
     <message>
         <source>no token, or one that the service does not accept</source>
@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>at most this many (default 50)</source>
-        <translation>au plus autant (sinon 50)</translation>
+        <translation>au plus autant (50 par défaut)</translation>
     </message>
     <message>
         <source>start with an empty chat</source>
@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>wait at most S seconds for each answer, or for the next part of one (default 30)</source>
-        <translation>attendre au plus S secondes chaque réponse, ou la partie suivante (sinon 30)</translation>
+        <translation>attendre au plus S secondes chaque réponse, ou la partie suivante (30 par défaut)</translation>
     </message>
     <message>
         <source>print for eyes instead of JSON Lines</source>

@@ -887,11 +887,11 @@
     </message>
     <message>
         <source>One character a line.</source>
-        <translation>1行に1つのキャラクター。</translation>
+        <translation>1行に1人のキャラクター。</translation>
     </message>
     <message>
         <source>All about one character</source>
-        <translation>1つのキャラクターのすべて</translation>
+        <translation>1人のキャラクターのすべて</translation>
     </message>
     <message>
         <source>The character, one line.</source>
@@ -915,7 +915,7 @@
     </message>
     <message>
         <source>All chats with a character</source>
-        <translation>1つのキャラクターとのすべてのチャット</translation>
+        <translation>1人のキャラクターとのすべてのチャット</translation>
     </message>
     <message>
         <source>One chat a line, in the service&apos;s order.</source>
@@ -1755,7 +1755,7 @@
     </message>
     <message>
         <source>Close the other program, then try again.</source>
-        <translation>別のプログラムを終了してから、もう一度お試しください。</translation>
+        <translation>別のプログラムを終了してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>Put a copy of the file in its place, or move it away to begin anew.</source>

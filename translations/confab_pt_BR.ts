@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>at most this many (default 50)</source>
-        <translation>no máximo tantos (senão, 50)</translation>
+        <translation>no máximo tantos (padrão: 50)</translation>
     </message>
     <message>
         <source>start with an empty chat</source>
@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>wait at most S seconds for each answer, or for the next part of one (default 30)</source>
-        <translation>esperar no máximo S segundos cada resposta, ou a próxima parte dela (senão, 30)</translation>
+        <translation>esperar no máximo S segundos cada resposta, ou a próxima parte dela (padrão: 30)</translation>
     </message>
     <message>
         <source>print for eyes instead of JSON Lines</source>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>print completions for bash, zsh or fish, and do nothing else</source>
-        <translation>exibir os complementos para bash, zsh ou fish, e mais nada</translation>
+        <translation>exibir o preenchimento automático para bash, zsh ou fish, e mais nada</translation>
     </message>
     <message>
         <source>print this, or with a METHOD all about it</source>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>Close the other program, then try again.</source>
-        <translation>Feche o outro programa e tente novamente.</translation>
+        <translation>Feche o outro programa e tente de novo.</translation>
     </message>
     <message>
         <source>Put a copy of the file in its place, or move it away to begin anew.</source>
@@ -1770,7 +1770,7 @@
     </message>
     <message>
         <source>The settings could not be saved.</source>
-        <translation>Não foi possível guardar as preferências.</translation>
+        <translation>Não foi possível salvar as preferências.</translation>
     </message>
     <message>
         <source>The service has more messages, but does not give them.</source>
