@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Confab: talk with AI characters, on your own desktop</source>
-        <translation>Confab: تحدّث مع شخصيات الذكاء الاصطناعي من حاسوبك</translation>
+        <translation>‏Confab: تحدّث مع شخصيات الذكاء الاصطناعي من حاسوبك</translation>
     </message>
     <message>
         <source>An unofficial program: it has no connection with Character.AI. Free software under the GNU General Public License, version 3 or later.</source>
