@@ -23,7 +23,8 @@ set(CPACK_NSIS_MUI_UNIICON "${icon}")
 set(CPACK_NSIS_INSTALLED_ICON_NAME "bin\\confab.exe")
 set(CPACK_NSIS_URL_INFO_ABOUT "${PROJECT_HOMEPAGE_URL}")
 set(CPACK_NSIS_ENABLE_UNINSTALL_BEFORE_INSTALL ON)
-# Links (confab:chat/…) lead to the program. What a person wrote is not touched when it is removed.
+# Links (confab:chat/…) lead to the program; the .msi and the .zip register none. What a person wrote is not touched
+# when it is removed.
 set(CPACK_NSIS_EXTRA_INSTALL_COMMANDS [[
     WriteRegStr SHCTX 'Software\Classes\confab' '' 'URL:Confab'
     WriteRegStr SHCTX 'Software\Classes\confab' 'URL Protocol' ''
