@@ -5,6 +5,7 @@
 
 #include "service/servicecore.h"
 #include "wire/pagejson.h"
+#include "wire/turnjson.h"
 
 #include <QJsonArray>
 #include <QPointer>
@@ -85,7 +86,8 @@ void PageWalker::answered(const QString &token, const RestResult &result)
         emit finished(error);
         return;
     }
-    m_token = nextToken(result.body, turns.toArray().isEmpty());
+    m_barrenPages = bringsNews(turns.toArray()) ? 0 : m_barrenPages + 1;
+    m_token = nextToken(result.body);
     const bool ended = m_token.isEmpty();
     const auto pause =
         std::max(m_core->endpoints.pagePause - std::chrono::milliseconds(m_sinceRequest.elapsed()), 0ms);
@@ -109,10 +111,16 @@ void PageWalker::answered(const QString &token, const RestResult &result)
         m_pause.start(pause); // never at once: whoever got this page may have found what it looked for
 }
 
-QString PageWalker::nextToken(const QJsonObject &body, bool isEmpty)
+bool PageWalker::bringsNews(const QJsonArray &turns) const
 {
-    if (isEmpty)
-        ++m_barrenPages;
+    return std::any_of(turns.begin(), turns.end(), [this](const QJsonValue &turn) {
+        const QString id = Wire::turnIdOf(turn.toObject());
+        return !id.isEmpty() && !m_seenTurns.contains(id);
+    });
+}
+
+QString PageWalker::nextToken(const QJsonObject &body)
+{
     const QString token = body.value("meta"_L1).toObject().value("next_token"_L1).toString();
     if (token.isEmpty() || m_usedTokens.contains(token))
         return {};
@@ -137,18 +145,12 @@ void PageWalker::handOut(const QJsonObject &body, const QString &token)
     std::optional<TurnPage> page = Wire::decodePage(body, m_chatId);
     page->token = token;
     page->pinnedOnly = m_pinnedOnly;
-    const qsizetype seenBefore = m_seenTurns.size();
-    const bool isEmpty = page->turns.isEmpty();
     page->turns.removeIf([this](const Turn &turn) {
         const qsizetype before = m_seenTurns.size();
         m_seenTurns.insert(turn.id());
         // Some servers ignore the parameter and send everything.
         return m_seenTurns.size() == before || (m_pinnedOnly && !turn.isPinned());
     });
-    if (m_seenTurns.size() > seenBefore)
-        m_barrenPages = 0;
-    else if (!isEmpty)
-        ++m_barrenPages;
     const QPointer<PageWalker> alive(this);
     const TurnPage merged = m_core->takePage(*page);
     if (alive)

@@ -46,8 +46,10 @@ signals:
 private:
     void request(const QString &token);
     void answered(const QString &token, const RestResult &result);
+    // Whether a turn is among them that was not handed out yet.
+    bool bringsNews(const QJsonArray &turns) const;
     // The token to go on with; empty at the end.
-    QString nextToken(const QJsonObject &body, bool isEmpty);
+    QString nextToken(const QJsonObject &body);
     void handOut(const QJsonObject &body, const QString &token);
     void handOutHeld();
 

@@ -68,6 +68,11 @@ QJsonObject encodeCandidate(const Candidate &candidate, TurnSource source)
 
 } // namespace
 
+QString turnIdOf(const QJsonObject &object)
+{
+    return FieldReader(FieldReader(object).object("turn_key"_L1)).id("turn_id"_L1);
+}
+
 Turn decodeTurn(const QJsonObject &object, TurnSource source)
 {
     FieldReader read(object);

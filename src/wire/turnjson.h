@@ -20,6 +20,8 @@ enum class TurnSource
 // Tolerant: whatever is missing reads as its default. Never fails; a turn without a key comes back with empty
 // ids.
 Turn decodeTurn(const QJsonObject &object, TurnSource source);
+// The id alone.
+QString turnIdOf(const QJsonObject &object);
 // As the service writes it: defaults left out. In a page a candidate that is still growing says so, because
 // there silence means that it is complete.
 QJsonObject encodeTurn(const Turn &turn, TurnSource source = TurnSource::Stream);
