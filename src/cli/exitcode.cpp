@@ -7,7 +7,8 @@ namespace Confab::Cli {
 
 int exitCode(const Error &error)
 {
-    switch (error.kind) {
+    const bool hasCause = error.kind == Error::Kind::Incomplete && error.cause != Error::Kind::None;
+    switch (hasCause ? error.cause : error.kind) {
     case Error::Kind::None:
         return Success;
     case Error::Kind::Authentication:
@@ -22,6 +23,7 @@ int exitCode(const Error &error)
     case Error::Kind::Invalid:
         return WrongUsage;
     case Error::Kind::EdgeRefusal:
+        return error.code == 429 ? TooFast : ServiceRefused;
     case Error::Kind::Service:
     case Error::Kind::Filtered:
     case Error::Kind::BadResponse:

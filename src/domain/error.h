@@ -83,6 +83,7 @@ public:
 
     Kind kind = Kind::None;
     Operation operation = Operation::None;
+    Kind cause = Kind::None; // of Incomplete: why the rest was not done, if something is to blame
     QStringList subjects; // ids of the chat, turn, character … it happened to; for Incomplete, what is left;
                           // for Storage, the folder
     QString comment; // the service's own words; may be empty, never translated

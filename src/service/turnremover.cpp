@@ -93,22 +93,34 @@ void TurnRemover::verify()
                 m_found.append(turn.id());
         }
         ++m_pages;
-        const bool far =
-            m_oldest.isValid() ? !page.turns.isEmpty() && isBeyond(page.turns.last()) : m_pages >= mostPages;
-        if (far || m_found.size() == m_asked.size()) {
-            walker->disconnect(this);
-            walker->deleteLater();
-            verified();
-        }
+        const bool hasSeenAll = m_found.size() == m_asked.size()
+            || (m_oldest.isValid() && !page.turns.isEmpty() && isBeyond(page.turns.last()));
+        const bool isFarBack = !m_oldest.isValid() && m_pages >= mostPages;
+        if (!hasSeenAll && !isFarBack)
+            return;
+        walker->disconnect(this);
+        walker->deleteLater();
+        if (!hasSeenAll)
+            keepDoubtful();
+        verified();
     });
     connect(walker, &PageWalker::finished, this, [this, walker](const Error &error) {
         walker->deleteLater();
-        // Where reading fails, the service's own "done" has to do.
-        if (error)
-            m_found = m_doubtful;
+        if (error || walker->isCutShort())
+            keepDoubtful();
         verified();
     });
     walker->start();
+}
+
+// Reading ended before it came to what was not seen: there the service's own "done" has to do, and without
+// one nothing is taken for gone.
+void TurnRemover::keepDoubtful()
+{
+    for (const QString &id : std::as_const(m_doubtful)) {
+        if (!m_found.contains(id))
+            m_found.append(id);
+    }
 }
 
 void TurnRemover::verified()
@@ -148,6 +160,7 @@ void TurnRemover::finish()
         m_reply->fail(m_failure);
     } else {
         Error incomplete = m_failure;
+        incomplete.cause = m_failure.kind;
         incomplete.kind = Error::Kind::Incomplete;
         incomplete.operation = Error::Operation::DeleteMessages;
         incomplete.subjects = left;

@@ -28,6 +28,7 @@ public:
 private:
     void removeNextChunk();
     void verify();
+    void keepDoubtful();
     // Whether nothing further back can be one of the removed turns.
     bool isBeyond(const Turn &turn) const;
     void verified();
@@ -39,7 +40,7 @@ private:
     QStringList m_left; // newest first
     QStringList m_asked; // the service said yes to these, or may have
     QStringList m_doubtful; // those of them that it may have
-    QStringList m_found; // still there when read again
+    QStringList m_found; // still there when read again, or not known to be gone
     Timestamp m_oldest; // of the turns asked for; invalid when one is not known
     int m_pages = 0;
     Error m_failure; // of the last request

@@ -11,7 +11,7 @@
 #include "wording/sentences.h"
 #include "wording/timewording.h"
 
-#include <QDir>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +29,19 @@ bool asksForText(Error::Operation operation)
 bool isFullDisk(const Error &error)
 {
     return storeProblemFromWord(error.subCode) == StoreProblem::DiskFull;
+}
+
+bool namesSeveralThings(Error::Operation operation)
+{
+    return operation == Error::Operation::CopyChat || operation == Error::Operation::UpdatePrimaryCandidate
+        || operation == Error::Operation::EditMessage || operation == Error::Operation::DeleteMessages;
+}
+
+Error causeOf(const Error &incomplete)
+{
+    Error cause = incomplete;
+    cause.kind = std::exchange(cause.cause, Error::Kind::None);
+    return cause;
 }
 
 } // namespace
@@ -159,7 +172,9 @@ QString ErrorWording::why(const Error &error)
     case Error::Kind::TimedOut:
         return tr("The service did not answer in time.");
     case Error::Kind::NotFound:
-        return notFound(error.operation);
+        // Where several things may be missing, the service alone knows which.
+        return namesSeveralThings(error.operation) && !error.comment.isEmpty() ? refusal(error)
+                                                                               : notFound(error.operation);
     case Error::Kind::Storage:
         return Sentences::joined(storeReason(storeProblemFromWord(error.subCode)), place(error));
     case Error::Kind::Invalid:
@@ -216,10 +231,9 @@ QString ErrorWording::incomplete(const Error &error)
     const int left = int(error.subjects.size());
     switch (error.operation) {
     case Error::Operation::DeleteMessages: {
-        const QString words = ForeignWords::quoted(error.comment);
         const QString what = left == 1 ? tr("One message was not deleted.")
                                        : tr("%Ln messages were not deleted.", nullptr, left);
-        return words.isEmpty() ? what : Sentences::joined(what, tr("The service says: %1.").arg(words));
+        return Sentences::joined(what, why(causeOf(error)));
     }
     case Error::Operation::CopyChat:
         return tr("The service did not say where the copy of the chat is.");
@@ -261,6 +275,8 @@ QString ErrorWording::advice(const Error &error)
     case Error::Kind::Authentication:
         return tr("Sign in again with a new token. What you have written stays here.");
     case Error::Kind::EdgeRefusal:
+        if (error.code == 429)
+            return rateLimitAdvice(error);
         return tr("The service may turn away programs that are not a browser. Confab does not pretend to be "
                   "one; you can try again later.");
     case Error::Kind::Service:
@@ -284,6 +300,8 @@ QString ErrorWording::advice(const Error &error)
             ? tr("Choose another character.")
             : tr("Refresh to see what is there.");
     case Error::Kind::Incomplete:
+        if (error.cause != Error::Kind::None)
+            return advice(causeOf(error));
         return error.operation == Error::Operation::CopyChat
                 || error.operation == Error::Operation::CreateChat
             ? tr("Refresh the list of chats: it may be there.")
@@ -327,8 +345,7 @@ QString ErrorWording::place(const Error &error)
 {
     if (error.subjects.isEmpty())
         return {};
-    return tr("The folder is %1.")
-        .arg(ForeignWords::tamed(QDir::toNativeSeparators(error.subjects.first()), 300));
+    return tr("The folder is %1.").arg(ForeignWords::path(error.subjects.first()));
 }
 
 QString ErrorWording::storeAdvice(StoreProblem problem)

@@ -104,6 +104,10 @@ struct Deleting : MemoryService
                 if (unreadable)
                     return MemoryHttp::response(500, "{}");
                 const int from = tokenOf(request).toInt();
+                if (withholdFrom >= 0 && from >= withholdFrom)
+                    return MemoryHttp::response(page({}, QString::number(from + 1)));
+                if (refuseFrom >= 0 && from >= refuseFrom)
+                    return MemoryHttp::response(400, "{}");
                 QJsonArray turns;
                 for (const QString &id : there.mid(from, 50))
                     turns.append(numbered(id.mid(1).toInt()));
@@ -122,6 +126,8 @@ struct Deleting : MemoryService
     int loseChunk = 0;
     MemoryHttp::Response loss = MemoryHttp::broken(Error::Kind::Network);
     bool unreadable = false;
+    int withholdFrom = -1;
+    int refuseFrom = -1;
 };
 
 } // namespace
@@ -145,6 +151,8 @@ private slots:
     void anEmptyPageWithATokenIsNotTheEnd();
     void manyEmptyPagesEndWithANotice();
     void pagesWithoutAnythingNewEndWithANotice();
+    void pagesOfTurnsWithoutIdsEndWithANotice();
+    void somethingNewBehindPagesWithoutItIsFound();
     void aRepeatedTokenEndsTheWalk();
     void turnsThatComeTwiceAreGivenOnce();
     void aStaleTokenStartsOverAndMerges();
@@ -185,8 +193,11 @@ private slots:
     void aRefusedTokenSaysWhatIsLeft();
     void aLostDeletionThatHappenedIsSuccess();
     void aDeletionThatAGatewayLostIsLookedFor();
+    void aDoubtfulDeletionFarBackIsNotBelieved();
+    void aDoubtfulDeletionBehindWithheldPagesIsNotBelieved();
     void aLostDeletionThatDidNotHappenIsRepeatedOnce();
     void deletionThatCannotBeVerifiedIsBelieved();
+    void whatWasSeenIsLeftAlsoWhenReadingFailsFurtherBack();
     void abortingADeletionStopsAskingForMore();
     void oneMessageIsDeletedTheSameWay();
 };
@@ -357,8 +368,36 @@ void tst_Pages::pagesWithoutAnythingNewEndWithANotice()
     const auto ended = awaitReply(s.service.fetchAllMessages(u"C"_s));
     QVERIFY(ended.hasValue());
     QCOMPARE(idsOf(ended.value), ids(2, 1));
-    QCOMPARE_LE(s.http.requests().size(), 6);
+    QCOMPARE(s.http.requests().size(), 4);
     QCOMPARE(s.log.notices.size(), 1);
+}
+
+void tst_Pages::pagesOfTurnsWithoutIdsEndWithANotice()
+{
+    Pages s;
+    for (int i = 0; i <= 9; ++i)
+        s.prepare(page({QJsonObject()}, u"a%1"_s.arg(QString::number(i))));
+    const auto ended = awaitReply(s.service.fetchAllMessages(u"C"_s));
+    QVERIFY(ended.hasValue());
+    QVERIFY(ended.value.isEmpty());
+    QCOMPARE(s.http.requests().size(), 3);
+    QCOMPARE(s.log.notices.size(), 1);
+}
+
+void tst_Pages::somethingNewBehindPagesWithoutItIsFound()
+{
+    Pages s;
+    s.prepare(page(run(4, 3), u"a0"_s));
+    s.prepare(page(run(4, 3), u"a1"_s));
+    s.prepare(page({}, u"a2"_s));
+    s.prepare(page(run(3, 2), u"a3"_s));
+    s.prepare(page({}, u"a4"_s));
+    s.prepare(page({}, u"a5"_s));
+    s.prepare(page(run(1, 1)));
+    const auto ended = awaitReply(s.service.fetchAllMessages(u"C"_s));
+    QVERIFY(ended.hasValue());
+    QCOMPARE(idsOf(ended.value), ids(4, 1));
+    QVERIFY(s.log.notices.isEmpty());
 }
 
 void tst_Pages::aRepeatedTokenEndsTheWalk()
@@ -811,6 +850,7 @@ void tst_Pages::aRefusedTokenSaysWhatIsLeft()
     s.refusal = 401;
     const auto ended = awaitReply(s.service.deleteMessages(u"C"_s, ids(200, 81)));
     QVERIFY(ended.failedWith(Error::Kind::Incomplete));
+    QCOMPARE(ended.error.cause, Error::Kind::Authentication);
     QCOMPARE(ended.error.code, 401);
     QCOMPARE(ended.error.subjects, ids(150, 81));
     QCOMPARE(s.log.removed, ids(200, 151));
@@ -841,6 +881,29 @@ void tst_Pages::aLostDeletionThatHappenedIsSuccess()
     QCOMPARE(s.log.removed, ids(200, 196));
 }
 
+void tst_Pages::aDoubtfulDeletionFarBackIsNotBelieved()
+{
+    Deleting s;
+    s.there = ids(700, 1);
+    s.refuseChunk = 1;
+    s.refusal = 504;
+    const auto ended = awaitReply(s.service.deleteMessages(u"C"_s, {u"t1"_s}));
+    QVERIFY(ended.failedWith(Error::Kind::Service));
+    QCOMPARE(ended.error.code, 504);
+    QVERIFY(s.log.removed.isEmpty());
+}
+
+void tst_Pages::aDoubtfulDeletionBehindWithheldPagesIsNotBelieved()
+{
+    Deleting s;
+    s.refuseChunk = 1;
+    s.refusal = 504;
+    s.withholdFrom = 50;
+    const auto ended = awaitReply(s.service.deleteMessages(u"C"_s, {u"t1"_s}));
+    QVERIFY(ended.failedWith(Error::Kind::Service));
+    QVERIFY(s.log.removed.isEmpty());
+}
+
 void tst_Pages::aLostDeletionThatDidNotHappenIsRepeatedOnce()
 {
     Deleting s;
@@ -864,6 +927,17 @@ void tst_Pages::deletionThatCannotBeVerifiedIsBelieved()
     const auto ended = awaitReply(s.service.deleteMessages(u"C"_s, ids(200, 199)));
     QVERIFY(ended.hasValue());
     QCOMPARE(s.log.removed, ids(200, 199));
+}
+
+void tst_Pages::whatWasSeenIsLeftAlsoWhenReadingFailsFurtherBack()
+{
+    Deleting s;
+    s.stubborn = ids(200, 200);
+    s.refuseFrom = 50;
+    const auto ended = awaitReply(s.service.deleteMessages(u"C"_s, {u"t200"_s, u"t1"_s}));
+    QVERIFY(ended.failedWith(Error::Kind::Incomplete));
+    QCOMPARE(ended.error.subjects, ids(200, 200));
+    QCOMPARE(s.log.removed, ids(1, 1));
 }
 
 void tst_Pages::abortingADeletionStopsAskingForMore()

@@ -38,6 +38,7 @@ private slots:
     void pinsSayTheirLimit();
     void rateLimitSaysWhen();
     void countsWhatIsLeft();
+    void theServiceSaysWhatIsMissing();
     void anEdgeRefusalIsNotABadToken();
     void counts();
     void shortNumbers();
@@ -117,6 +118,12 @@ void WordingTest::aFullDiskOfTheLocalServerIsSaid()
     error.subCode = toWord(StoreProblem::DiskFull);
     QCOMPARE(ErrorWording::sentence(error), u"The message was not sent. The disk is full."_s);
     QVERIFY(ErrorWording::advice(error).contains(u"room on the disk"_s));
+
+    error.cause = std::exchange(error.kind, Error::Kind::Incomplete);
+    error.operation = Error::Operation::DeleteMessages;
+    error.subjects = QStringList{u"a"_s};
+    QCOMPARE(ErrorWording::sentence(error), u"One message was not deleted. The disk is full."_s);
+    QVERIFY(ErrorWording::advice(error).contains(u"room on the disk"_s));
 }
 
 void WordingTest::noErrorSaysNothing()
@@ -183,6 +190,20 @@ void WordingTest::countsWhatIsLeft()
     QCOMPARE(ErrorWording::sentence(error), u"One message was not deleted."_s);
     error.subjects << u"b"_s << u"c"_s;
     QCOMPARE(ErrorWording::sentence(error), u"3 messages were not deleted."_s);
+    error.cause = Error::Kind::Authentication;
+    QCOMPARE(ErrorWording::sentence(error),
+             u"3 messages were not deleted. The service does not accept your token."_s);
+    QVERIFY(ErrorWording::advice(error).contains(u"new token"_s));
+}
+
+// Where several things may be missing, the service alone knows which.
+void WordingTest::theServiceSaysWhatIsMissing()
+{
+    const Error copy(Error::Kind::NotFound, Error::Operation::CopyChat, u"turn not found"_s);
+    QCOMPARE(ErrorWording::sentence(copy),
+             u"The chat was not copied. The service says: “\u2068turn not found\u2069”."_s);
+    const Error chat(Error::Kind::NotFound, Error::Operation::FetchChat, u"not found"_s);
+    QVERIFY(ErrorWording::sentence(chat).contains(u"does not have this chat"_s));
 }
 
 void WordingTest::anEdgeRefusalIsNotABadToken()
