@@ -143,6 +143,7 @@ void GenerationCommand::stop()
 void GenerationCommand::askTheChat()
 {
     m_isAsking = true;
+    m_reason = {};
     m_silence.stop();
     m_nextLook.stop();
 }
@@ -153,10 +154,10 @@ void GenerationCommand::readAfterStop()
         return;
     askTheChat();
     core()->readPage(frame().chatId, false, {}, operation(), RetryTable::Repeat::Safe, this,
-                     [this](const Error &, const TurnPage &page) {
+                     [this](const Error &error, const TurnPage &page) {
                          if (m_isOver)
                              return;
-                         stopped(page);
+                         stopped(error, page);
                          end();
                      });
 }
@@ -165,8 +166,8 @@ void GenerationCommand::startChecking(const Error &reason)
 {
     if (m_isOver || m_reason)
         return;
-    m_reason = reason;
     askTheChat();
+    m_reason = reason;
     m_looks = 0;
     m_misses = 0;
     m_lastSight = Sight::Unknown;

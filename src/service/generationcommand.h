@@ -51,7 +51,8 @@ protected:
     bool isStopping() const { return m_isStopping; }
     bool isOver() const { return m_isOver; }
     void startChecking(const Error &reason);
-    // From now on nothing but the chat itself is asked what happened, and whoever calls this asks it.
+    // From now on nothing but the chat itself is asked what happened, and whoever calls this asks it, in
+    // place of whoever did before.
     void askTheChat();
     // The end of stop(), when no final frame will come.
     void readAfterStop();
@@ -67,9 +68,9 @@ protected:
     virtual Sight look(const TurnPage &newest) = 0;
     // Nothing was found out in time, or twice nothing was found. `sight` is the last one that said anything.
     virtual void gaveUp(Sight sight, const Error &reason) = 0;
-    // The person wanted to stop, and the final frame did not come: `newest` is what the chat holds now, empty
-    // if it could not be read.
-    virtual void stopped(const TurnPage &newest) = 0;
+    // The person wanted to stop, and the final frame did not come: `newest` is what the chat holds now,
+    // unless it could not be read.
+    virtual void stopped(const Error &readError, const TurnPage &newest) = 0;
     // Stopped before it was sent.
     virtual void withdrawn() = 0;
 

@@ -128,8 +128,9 @@ void ResponseCommand::gaveUp(Sight sight, const Error &reason)
     fail(reason);
 }
 
-void ResponseCommand::stopped(const TurnPage &newest)
+void ResponseCommand::stopped(const Error &readError, const TurnPage &newest)
 {
+    Q_UNUSED(readError)
     const Turn turn = answerIn(newest);
     if (!newCandidate(turn)) {
         fail(error(Error::Kind::Aborted));

@@ -106,7 +106,9 @@ void SendCommand::refusedBeforeAnswer(const Error &error, const Error &readError
     if (isOver() || !m_answer.isNull())
         return;
     const bool isThere = !readError && adopt(page);
-    if (isThere && (m_isRetry || error.comment.contains("already exists"_L1))) {
+    const bool saysThere = error.comment.contains("already exists"_L1);
+    m_isStored = m_isStored || saysThere;
+    if (saysThere || (isThere && m_isRetry)) {
         // A first copy had arrived after all: go on with that one.
         startChecking(error);
         return;
@@ -172,15 +174,14 @@ void SendCommand::gaveUp(Sight sight, const Error &reason)
     fail(isThere ? DeliveryState::Unanswered : DeliveryState::NotSent, reason);
 }
 
-void SendCommand::stopped(const TurnPage &newest)
+void SendCommand::stopped(const Error &readError, const TurnPage &newest)
 {
+    if (readError) {
+        // What was seen is all there is to say.
+        fail(m_isStored ? DeliveryState::Unanswered : DeliveryState::NotSent, error(Error::Kind::Aborted));
+        return;
+    }
     if (!adopt(newest)) {
-        if (newest.turns.isEmpty()) {
-            // The chat could not be read: what was seen is all there is to say.
-            fail(m_isStored ? DeliveryState::Unanswered : DeliveryState::NotSent,
-                 error(Error::Kind::Aborted));
-            return;
-        }
         // An abort in its first moment takes the message back.
         if (!m_answerId.isEmpty())
             core()->takeRemoval(frame().chatId, {m_answerId});

@@ -37,7 +37,7 @@ private:
     void checkingBegan(const Error &reason) override;
     Sight look(const TurnPage &newest) override;
     void gaveUp(Sight sight, const Error &reason) override;
-    void stopped(const TurnPage &newest) override;
+    void stopped(const Error &readError, const TurnPage &newest) override;
     void withdrawn() override;
 
     void tellMessage(DeliveryState state, const Error &error = {});

@@ -78,7 +78,10 @@ private slots:
 
     void retryUsesTheSameIds();
     void alreadyExistsOnARetryMeansStored();
+    void alreadyExistsMeansStoredWhenTheChatCannotBeRead();
+    void alreadyExistsAfterSilenceStillEnds();
     void anErrorOnARetryThatIsNotThereIsNotSent();
+    void aMessageThatAnEarlyAbortTookBackIsNotSent();
     void onlyANotSentMessageIsRetried();
     void anAbortedMessageCanBeRetried();
     void aMessageOfAnEarlierRunIsSentWithItsIds();
@@ -375,6 +378,41 @@ void tst_Reconciling::alreadyExistsOnARetryMeansStored()
     QCOMPARE(sent.s.link.sent(sendCommand).size(), 2);
 }
 
+void tst_Reconciling::alreadyExistsMeansStoredWhenTheChatCannotBeRead()
+{
+    ServiceTimings timings = patientTimings();
+    timings.betweenFrames = std::chrono::milliseconds(50);
+    Sent sent(timings);
+    sent.s.http.setFallback([](const MemoryHttp::Request &request) -> std::optional<MemoryHttp::Response> {
+        if (request.path == turnsPath)
+            return MemoryHttp::response(500, "{}");
+        return std::nullopt;
+    });
+    sent.s.link.receive(neoError(sent.id, u"create_and_generate_turn already exists"_s));
+    QVERIFY(sent.watch.wait());
+    QVERIFY(sent.watch->failedWith(Error::Kind::Service));
+    QCOMPARE(sent.message(), DeliveryState::Unanswered);
+    QVERIFY(sent.s.service.unsentTurns(u"C"_s).isEmpty());
+}
+
+void tst_Reconciling::alreadyExistsAfterSilenceStillEnds()
+{
+    ServiceTimings timings = patientTimings();
+    timings.firstFrame = std::chrono::milliseconds(10);
+    timings.betweenFrames = std::chrono::milliseconds(200);
+    timings.reconcile = std::chrono::milliseconds(100);
+    Sent sent(timings);
+    sent.s.http.setFallback([&](const MemoryHttp::Request &request) -> std::optional<MemoryHttp::Response> {
+        if (request.path == turnsPath)
+            return MemoryHttp::response(page({sent.echo(), older()}));
+        return std::nullopt;
+    });
+    QCOMPARE(sent.s.request("GET", turnsPath).path, turnsPath);
+    sent.s.link.receive(neoError(sent.id, u"create_and_generate_turn already exists"_s));
+    QVERIFY(sent.watch.wait());
+    QCOMPARE(sent.message(), DeliveryState::Unanswered);
+}
+
 void tst_Reconciling::anErrorOnARetryThatIsNotThereIsNotSent()
 {
     Sent sent;
@@ -389,6 +427,20 @@ void tst_Reconciling::anErrorOnARetryThatIsNotThereIsNotSent()
     QVERIFY(retry.wait());
     QVERIFY(retry->failedWith(Error::Kind::Service));
     QCOMPARE(sent.message(), DeliveryState::NotSent);
+}
+
+void tst_Reconciling::aMessageThatAnEarlyAbortTookBackIsNotSent()
+{
+    ServiceTimings timings = patientTimings();
+    timings.abortGrace = std::chrono::milliseconds(10);
+    Sent sent(timings);
+    sent.s.link.receive(addTurn(sent.id, sent.echo()));
+    QCOMPARE(sent.message(), DeliveryState::Stored);
+    // The chat had no greeting, and is empty again.
+    sent.prepare({});
+    sent.watch.reply()->abort();
+    QTRY_COMPARE(sent.message(), DeliveryState::NotSent);
+    QCOMPARE(sent.s.service.unsentTurns(u"C"_s).size(), 1);
 }
 
 void tst_Reconciling::onlyANotSentMessageIsRetried()
