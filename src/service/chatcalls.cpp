@@ -15,6 +15,31 @@ namespace {
 using Repeat = RetryTable::Repeat;
 using Operation = Error::Operation;
 
+RestRequest fetchChatRequest(const QString &chatId)
+{
+    return {.call = Wire::RestCall::fetchChat(chatId),
+            .operation = Operation::FetchChat,
+            .subjects = {chatId},
+            .repeat = Repeat::Safe};
+}
+
+// Ends the reply by what the chat itself says.
+void checkState(ServiceCore *core, const QString &chatId, const QString &state, const Error &refusal,
+                PendingReply<Done> *reply)
+{
+    const auto read = [core, state, refusal, reply](const RestResult &result) {
+        const auto chat = result.error ? std::nullopt : Wire::decodeChatBody(result.body);
+        if (chat)
+            core->takeChat(*chat);
+        if (chat && chat->state == state)
+            reply->succeed({});
+        else
+            reply->fail(refusal);
+    };
+    RestTask *task = core->rest.call(fetchChatRequest(chatId), reply, read);
+    reply->onAbort([task] { delete task; });
+}
+
 } // namespace
 
 Reply<QList<Chat>> *ChatCalls::fetchChats(const QString &characterId, int previewTurns)
@@ -33,11 +58,7 @@ Reply<QList<Chat>> *ChatCalls::fetchChats(const QString &characterId, int previe
 
 Reply<Chat> *ChatCalls::fetchChat(const QString &chatId)
 {
-    const RestRequest request{.call = Wire::RestCall::fetchChat(chatId),
-                              .operation = Operation::FetchChat,
-                              .subjects = {chatId},
-                              .repeat = Repeat::Safe};
-    return callRest<Chat>(m_core, request, [core = m_core](const QJsonObject &body) {
+    return callRest<Chat>(m_core, fetchChatRequest(chatId), [core = m_core](const QJsonObject &body) {
         auto chat = Wire::decodeChatBody(body);
         if (chat)
             chat = core->takeChat(*chat);
@@ -59,40 +80,51 @@ Reply<QList<Chat>> *ChatCalls::fetchRecentChats()
     });
 }
 
-Reply<Done> *ChatCalls::changeChat(const Wire::RestCall &call, Operation operation, const QString &chatId,
-                                   const std::function<void(Chat &)> &change)
+Reply<Done> *ChatCalls::updateChatName(const QString &chatId, const QString &name)
+{
+    const RestRequest request{.call = Wire::RestCall::updateChatName(chatId, name),
+                              .operation = Operation::UpdateChatName,
+                              .subjects = {chatId},
+                              .repeat = Repeat::Safe,
+                              .bodyOptional = true};
+    return callRest<Done>(m_core, request, [core = m_core, chatId, name](const QJsonObject &) {
+        core->changeChat(chatId, [name](Chat &chat) { chat.name = name; });
+        return std::optional<Done>(Done());
+    });
+}
+
+Reply<Done> *ChatCalls::archiveChat(const QString &chatId)
+{
+    return moveChat(Wire::RestCall::archiveChat(chatId), Operation::ArchiveChat, chatId, u"STATE_ARCHIVED"_s);
+}
+
+Reply<Done> *ChatCalls::unarchiveChat(const QString &chatId)
+{
+    return moveChat(Wire::RestCall::unarchiveChat(chatId), Operation::UnarchiveChat, chatId,
+                    u"STATE_ACTIVE"_s);
+}
+
+Reply<Done> *ChatCalls::moveChat(const Wire::RestCall &call, Operation operation, const QString &chatId,
+                                 const QString &state)
 {
     const RestRequest request{.call = call,
                               .operation = operation,
                               .subjects = {chatId},
                               .repeat = Repeat::Safe,
                               .bodyOptional = true};
-    return callRest<Done>(m_core, request, [core = m_core, chatId, change](const QJsonObject &) {
-        if (core->chats.contains(chatId)) {
-            Chat chat = core->chats.chat(chatId);
-            change(chat);
-            core->takeChat(chat);
+    const auto end = [core = m_core, chatId, state](PendingReply<Done> *reply, const RestResult &result) {
+        if (!result.error) {
+            core->changeChat(chatId, [state](Chat &chat) { chat.state = state; });
+            reply->succeed({});
+        } else if (result.attempts > 1 && result.error.code >= 400 && result.error.code < 500) {
+            // The first request may have arrived, with only its answer lost: then there was nothing left to
+            // do.
+            checkState(core, chatId, state, result.error, reply);
+        } else {
+            reply->fail(result.error);
         }
-        return std::optional<Done>(Done());
-    });
-}
-
-Reply<Done> *ChatCalls::updateChatName(const QString &chatId, const QString &name)
-{
-    return changeChat(Wire::RestCall::updateChatName(chatId, name), Operation::UpdateChatName, chatId,
-                      [name](Chat &chat) { chat.name = name; });
-}
-
-Reply<Done> *ChatCalls::archiveChat(const QString &chatId)
-{
-    return changeChat(Wire::RestCall::archiveChat(chatId), Operation::ArchiveChat, chatId,
-                      [](Chat &chat) { chat.state = u"STATE_ARCHIVED"_s; });
-}
-
-Reply<Done> *ChatCalls::unarchiveChat(const QString &chatId)
-{
-    return changeChat(Wire::RestCall::unarchiveChat(chatId), Operation::UnarchiveChat, chatId,
-                      [](Chat &chat) { chat.state = u"STATE_ACTIVE"_s; });
+    };
+    return callRestTo<Done>(m_core, request, end);
 }
 
 Reply<QString> *ChatCalls::copyChat(const QString &chatId, const QString &endTurnId)

@@ -10,8 +10,6 @@
 
 #include <QList>
 
-#include <functional>
-
 namespace Confab {
 
 class ServiceCore;
@@ -39,9 +37,8 @@ public:
     Reply<QString> *copyChat(const QString &chatId, const QString &endTurnId);
 
 private:
-    // `change` is what the service's "yes" means for the chat as it is known here.
-    Reply<Done> *changeChat(const Wire::RestCall &call, Error::Operation operation, const QString &chatId,
-                            const std::function<void(Chat &)> &change);
+    Reply<Done> *moveChat(const Wire::RestCall &call, Error::Operation operation, const QString &chatId,
+                          const QString &state);
 
     ServiceCore *const m_core;
 };

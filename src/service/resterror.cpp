@@ -5,6 +5,7 @@
 
 #include "domain/proxyproblem.h"
 #include "domain/tlsproblem.h"
+#include "wire/chatjson.h"
 #include "wire/errorbody.h"
 #include "wire/fieldreader.h"
 
@@ -34,7 +35,7 @@ bool hasContent(const QJsonObject &body)
         if (!isReason && (it.value().isArray() || it.value().isObject()))
             return true;
     }
-    return false;
+    return !Wire::decodeNewChatId(body).isEmpty();
 }
 
 Error::Kind kindOf(int code)

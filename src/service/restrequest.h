@@ -28,6 +28,7 @@ struct RestResult
 {
     Error error;
     QJsonObject body;
+    int attempts = 0; // how often it was sent
 };
 
 } // namespace Confab

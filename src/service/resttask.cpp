@@ -71,6 +71,7 @@ void RestTask::answered(const Net::HttpResponse &response)
 void RestTask::finish(const RestResult &result)
 {
     RestResult named = result;
+    named.attempts = m_attempts;
     if (named.error) {
         named.error.operation = m_request.operation;
         named.error.subjects = m_request.subjects;

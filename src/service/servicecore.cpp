@@ -129,6 +129,15 @@ Chat ServiceCore::takeChat(const Chat &chat)
     return whole;
 }
 
+void ServiceCore::changeChat(const QString &chatId, const std::function<void(Chat &)> &change)
+{
+    if (!chats.contains(chatId))
+        return;
+    Chat chat = chats.chat(chatId);
+    change(chat);
+    takeChat(chat);
+}
+
 QList<Chat> ServiceCore::takeChats(const QString &characterId, const QList<Chat> &list)
 {
     QList<Chat> merged;

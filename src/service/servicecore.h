@@ -10,6 +10,8 @@
 #include "service/socketdispatcher.h"
 #include "service/turncache.h"
 
+#include <functional>
+
 namespace Confab {
 
 // What the parts of the service share, and the one place where a change becomes known: everything that reads
@@ -32,6 +34,8 @@ public:
     void interruptStreams(const Error &error);
     void takeRemoval(const QString &chatId, const QStringList &turnIds);
     Chat takeChat(const Chat &chat);
+    // Takes a known chat as `change` leaves it; nothing when it is not known.
+    void changeChat(const QString &chatId, const std::function<void(Chat &)> &change);
     QList<Chat> takeChats(const QString &characterId, const QList<Chat> &chats);
 
     // Reads a page of turns; fails or gives the page as takePage() returned it.

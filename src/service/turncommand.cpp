@@ -97,7 +97,11 @@ void TurnCommand::edited(const Turn &turn)
     const auto it = std::find_if(all.crbegin(), all.crend(),
                                  [this](const Candidate &c) { return c.text == frame().text; });
     if (it == all.crend()) {
-        fail(error(Error::Kind::BadResponse));
+        // A service may put the text in order before it keeps it.
+        if (hasNewText(turn))
+            succeed(turn);
+        else
+            fail(error(Error::Kind::BadResponse));
         return;
     }
     auto *choice = new PendingReply<Turn>(core()->service);
@@ -114,6 +118,20 @@ void TurnCommand::edited(const Turn &turn)
         Wire::ClientFrame::updatePrimaryCandidate(frame().chatId, frame().turnId, it->id), turn, choice));
     m_isOver = true;
     emit done();
+}
+
+// Whether what is shown came about by an edit of the candidate that was to be changed.
+bool TurnCommand::hasNewText(const Turn &turn) const
+{
+    const Candidate *shown = turn.primaryCandidate();
+    if (!shown)
+        return false;
+    const auto &before = m_before.candidates();
+    const auto known = std::find_if(before.cbegin(), before.cend(),
+                                    [shown](const Candidate &c) { return c.id == shown->id; });
+    if (known != before.cend())
+        return shown->id == frame().candidateId && known->text != shown->text;
+    return !before.isEmpty() || shown->baseCandidateId == frame().candidateId;
 }
 
 void TurnCommand::refused(const Error &error)

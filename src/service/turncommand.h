@@ -34,6 +34,7 @@ private:
     void timedOut();
     void chosen();
     void edited(const Turn &turn);
+    bool hasNewText(const Turn &turn) const;
     void pinned(const Turn &turn);
     bool isOvertaken() const;
     void lookForEdit(const Error &error);

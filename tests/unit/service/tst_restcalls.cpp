@@ -41,6 +41,8 @@ private slots:
     void aRenamedChatIsTold();
     void archivingAndUnarchivingAreTold();
     void archivingABrokenConnectionIsTriedAgain();
+    void archivingThatIsRefusedTheSecondTimeIsLookedUp_data();
+    void archivingThatIsRefusedTheSecondTimeIsLookedUp();
 
     void aCopyGivesTheIdOfTheNewChat();
     void aCopyWithoutIdIsAnError();
@@ -298,6 +300,31 @@ void tst_RestCalls::archivingABrokenConnectionIsTriedAgain()
     QCOMPARE(s.http.requests().size(), 4);
 }
 
+void tst_RestCalls::archivingThatIsRefusedTheSecondTimeIsLookedUp_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<bool>("isDone");
+    QTest::newRow("the first request arrived") << u"STATE_ARCHIVED"_s << true;
+    QTest::newRow("it did not") << u"STATE_ACTIVE"_s << false;
+}
+
+void tst_RestCalls::archivingThatIsRefusedTheSecondTimeIsLookedUp()
+{
+    QFETCH(const QString, state);
+    QFETCH(const bool, isDone);
+    MemoryService s;
+    s.http.prepare("PATCH", "/chat/1/archive", MemoryHttp::broken(Error::Kind::Network));
+    s.http.prepare("PATCH", "/chat/1/archive", MemoryHttp::response(400, "{}"));
+    s.http.prepare("GET", "/chat/1/", QJsonObject{{u"chat"_s, with(chat(u"1"_s), u"state"_s, state)}});
+    const auto ended = awaitReply(s.service.archiveChat(u"1"_s));
+    QCOMPARE(ended.hasValue(), isDone);
+    if (!isDone) {
+        QVERIFY(ended.failedWith(Error::Kind::Service));
+        QCOMPARE(ended.error.operation, Error::Operation::ArchiveChat);
+    }
+    QCOMPARE(s.http.requests().size(), 3);
+}
+
 void tst_RestCalls::aCopyGivesTheIdOfTheNewChat()
 {
     MemoryService s;
@@ -306,6 +333,11 @@ void tst_RestCalls::aCopyGivesTheIdOfTheNewChat()
     QVERIFY(ended.hasValue());
     QCOMPARE(ended.value, u"NEW"_s);
     QCOMPARE(s.http.requests().first().json(), (QJsonObject{{u"end_turn_id"_s, u"t9"_s}}));
+
+    // Whatever it says besides.
+    s.http.prepare("POST", "/chat/1/copy",
+                   bodyOf(R"({"new_chat_id":"NEXT","status":"SUCCESS","message":"copied"})"));
+    QCOMPARE(awaitReply(s.service.copyChat(u"1"_s, u"t9"_s)).value, u"NEXT"_s);
 }
 
 void tst_RestCalls::aCopyWithoutIdIsAnError()

@@ -61,6 +61,8 @@ private slots:
     void anEditThatIsNotShownIsChosen();
     void anEditThatIsNotShownAndCannotBeChosenIsAnError();
     void anEditWithoutTheNewTextIsAnError();
+    void anEditWhoseTextWasPutInOrderIsSaved_data();
+    void anEditWhoseTextWasPutInOrderIsSaved();
     void anEditNamesTheCandidate();
     void aRefusedEditChangesNothing();
     void aLostEditIsLookedForAndNeverSentAgain();
@@ -231,6 +233,29 @@ void tst_TurnChanges::anEditWithoutTheNewTextIsAnError()
     s.link.receive(updateTurn(s.requestId(editCommand), known()));
     QVERIFY(watch.wait());
     QVERIFY(watch->failedWith(Error::Kind::BadResponse));
+}
+
+void tst_TurnChanges::anEditWhoseTextWasPutInOrderIsSaved_data()
+{
+    QTest::addColumn<bool>("isKnown");
+    QTest::addColumn<QString>("candidate");
+    QTest::newRow("a new candidate") << true << u"k3"_s;
+    QTest::newRow("the same candidate") << true << u"k1"_s;
+    QTest::newRow("a new candidate of a turn not seen before") << false << u"k3"_s;
+}
+
+void tst_TurnChanges::anEditWhoseTextWasPutInOrderIsSaved()
+{
+    QFETCH(const bool, isKnown);
+    QFETCH(const QString, candidate);
+    MemoryService s;
+    if (isKnown)
+        s.tell(known());
+    const Watch watch(s.service.editMessage(u"C"_s, u"t"_s, u"k1"_s, u"one, edited "_s));
+    s.link.receive(updateTurn(s.requestId(editCommand), edited(candidate, u"one, edited"_s, candidate)));
+    QVERIFY(watch.wait());
+    QVERIFY(watch->hasValue());
+    QCOMPARE(watch->value.text(), u"one, edited"_s);
 }
 
 void tst_TurnChanges::anEditNamesTheCandidate()
