@@ -39,13 +39,21 @@ bool isIdempotent(const QByteArray &verb)
     return verb == "GET" || verb == "HEAD" || verb == "PUT" || verb == "DELETE";
 }
 
+// Where the length is not told, the answer ends when the connection does.
+bool endsWithConnection(const QNetworkReply &reply)
+{
+    return !reply.hasRawHeader("Content-Length"_ba) && !reply.hasRawHeader("Transfer-Encoding"_ba);
+}
+
 // Whether an error stands for the status of a whole answer, as it does from 400 on; every other one broke the
 // transport.
-bool isStatusError(int status, QNetworkReply::NetworkError error)
+bool isStatusError(int status, const QNetworkReply &reply)
 {
-    // A redirect that keeps its body, which Qt wants rewound although it is told not to follow.
+    const QNetworkReply::NetworkError error = reply.error();
+    // A redirect that keeps its body, which Qt wants rewound although it is told not to follow; or a
+    // connection that closes with the last byte, which Qt may take for one to send on again.
     if (error == QNetworkReply::ContentReSendError)
-        return status == 307 || status == 308;
+        return status == 307 || status == 308 || endsWithConnection(reply);
     if (status < 400)
         return false;
     switch (error) {
@@ -195,7 +203,7 @@ void NetworkHttpExchange::replyFinished()
     const QNetworkReply::NetworkError error = m_reply->error();
     qCDebug(lcNet).noquote() << m_request.verb << printable(m_request.url) << status << error
                              << m_reply->bytesAvailable() << "bytes" << m_sent.elapsed() << "ms";
-    if (status == 0 || (error != QNetworkReply::NoError && !isStatusError(status, error)))
+    if (status == 0 || (error != QNetworkReply::NoError && !isStatusError(status, *m_reply)))
         settle(transportFailure());
     else if (m_reply->bytesAvailable() > m_maximumBodySize)
         checkSize();

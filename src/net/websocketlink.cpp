@@ -17,6 +17,7 @@
 #include <QSslError>
 #include <QWebSocket>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -253,6 +254,8 @@ void WebSocketLink::attemptEnded(Error::Kind kind, int httpStatus, const QString
     m_state = isRefused ? State::Closed : State::Waiting;
     if (isRefused)
         m_backOff.reset();
+    else if (httpStatus == 429)
+        m_retryTimer.start(std::max(m_backOff.next(), m_timings.rateLimitPause));
     else
         m_retryTimer.start(m_backOff.next());
     const quint64 round = ++m_round;

@@ -121,6 +121,8 @@ private slots:
     void anAnswerCutOffIsAFailure();
     void chunksCutOffAreNeverMoreThanWasSent();
     void aLargeBodyIsRefused();
+    void anAnswerThatEndsWithItsConnectionIsWhole_data();
+    void anAnswerThatEndsWithItsConnectionIsWhole();
     void whatMayNotBeRepeatedIsSentOnce_data();
     void whatMayNotBeRepeatedIsSentOnce();
     void aConnectionThatIdledAwayDoesNotHurt();
@@ -633,6 +635,37 @@ void TestNetworkHttpClient::aLargeBodyIsRefused()
     };
     QCOMPARE(get(m_peer->url()).failure, Error::Kind::BadResponse);
     QTRY_COMPARE(m_peer->openConnections(), 0);
+}
+
+void TestNetworkHttpClient::anAnswerThatEndsWithItsConnectionIsWhole_data()
+{
+    QTest::addColumn<QByteArray>("verb");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("GET") << "GET"_ba
+                         << "{\"turns\":[]}"_ba;
+    QTest::newRow("POST") << "POST"_ba
+                          << "{\"new_chat_id\":\"n\"}"_ba;
+    QTest::newRow("PATCH") << "PATCH"_ba
+                           << "{}"_ba;
+    QTest::newRow("PATCH, answered with nothing") << "PATCH"_ba << QByteArray();
+}
+
+// As servers write it that know no other way. Qt may take the closed connection for one to send on again.
+void TestNetworkHttpClient::anAnswerThatEndsWithItsConnectionIsWhole()
+{
+    QFETCH(const QByteArray, verb);
+    QFETCH(const QByteArray, body);
+    m_peer->answer = [body](QTcpSocket *socket, const RawPeer::Request &) {
+        socket->write("HTTP/1.0 200 OK\r\nContent-Type: application/json\r\n\r\n" + body);
+        socket->disconnectFromHost();
+    };
+    constexpr int often = 40;
+    for (int i = 0; i < often; ++i) {
+        const HttpResponse response = ask({.verb = verb, .url = m_peer->url(), .body = "{}"_ba});
+        QVERIFY2(response.failure == Error::Kind::None, qPrintable(response.detail));
+        QCOMPARE(response.status, 200);
+        QCOMPARE(response.body, body);
+    }
 }
 
 void TestNetworkHttpClient::whatMayNotBeRepeatedIsSentOnce_data()
