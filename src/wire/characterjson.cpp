@@ -5,6 +5,8 @@
 
 #include "wire/fieldreader.h"
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace Confab::Wire {
@@ -25,6 +27,15 @@ QString either(FieldReader &read, const QJsonObject &object, QLatin1StringView f
     return value;
 }
 
+constexpr QLatin1StringView usualCount("participant__num_interactions");
+constexpr QLatin1StringView otherCount("num_interactions");
+
+// A count with a fraction was kept as it was, and says the rest as well.
+bool isFromRest(qint64 interactions, const QJsonObject &rest)
+{
+    return std::trunc(rest.value(usualCount).toDouble()) == static_cast<double>(interactions);
+}
+
 } // namespace
 
 Character decodeCharacter(const QJsonObject &object)
@@ -39,9 +50,9 @@ Character decodeCharacter(const QJsonObject &object)
     character.avatarFile = read.string("avatar_file_name"_L1);
     character.visibility = read.string("visibility"_L1);
     character.creatorName = read.string("user__username"_L1);
-    character.interactions = read.integer("participant__num_interactions"_L1);
+    character.interactions = read.integer(usualCount);
     if (character.interactions == 0)
-        character.interactions = read.integer("num_interactions"_L1);
+        character.interactions = read.integer(otherCount);
     character.extra = read.extra();
     return character;
 }
@@ -65,9 +76,8 @@ QJsonObject encodeCharacter(const Character &character)
     putString(object, "avatar_file_name"_L1, character.avatarFile);
     putString(object, "visibility"_L1, character.visibility);
     putString(object, "user__username"_L1, character.creatorName);
-    if (character.interactions != 0)
-        object.insert(spelling("participant__num_interactions"_L1, "num_interactions"_L1),
-                      character.interactions);
+    if (character.interactions != 0 && !isFromRest(character.interactions, rest))
+        object.insert(spelling(usualCount, otherCount), character.interactions);
     restoreRest(object, rest);
     return object;
 }

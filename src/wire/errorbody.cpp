@@ -13,8 +13,8 @@ ErrorBody ErrorBody::read(FieldReader &fields)
 {
     ErrorBody error;
     error.comment = fields.string("comment"_L1);
-    error.errorCode =
-        static_cast<int>(qBound(qint64(-1000000), fields.integer("error_code"_L1), qint64(1000000)));
+    constexpr qint64 mostCode = 1000000;
+    error.errorCode = static_cast<int>(fields.integer("error_code"_L1, -mostCode, mostCode));
     error.subCode = fields.string("sub_code"_L1);
     error.retryAfter = fields.seconds("retry_after_seconds"_L1);
     return error;

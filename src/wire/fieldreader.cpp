@@ -41,8 +41,10 @@ qsizetype endOfString(QByteArrayView json, qsizetype at)
 
 bool isName(QByteArrayView json, qsizetype end)
 {
-    const QByteArrayView rest = json.sliced(end).trimmed();
-    return rest.startsWith(':');
+    constexpr QByteArrayView blanks(" \t\n\r");
+    while (end < json.size() && blanks.contains(json.at(end)))
+        ++end;
+    return end < json.size() && json.at(end) == ':';
 }
 
 void appendWithoutNul(QByteArray &result, QByteArrayView name)
@@ -192,12 +194,15 @@ bool FieldReader::boolean(QLatin1StringView name, bool byDefault)
     return take(name, [](const QJsonValue &value) { return value.isBool(); }).toBool(byDefault);
 }
 
-qint64 FieldReader::integer(QLatin1StringView name)
+qint64 FieldReader::integer(QLatin1StringView name, qint64 least, qint64 most)
 {
-    // What is cut off stays with the fields that were not read.
     const QJsonValue value = m_object.value(name);
+    const std::optional<qint64> number = integerOf(value);
+    if (number && (*number < least || *number > most))
+        return 0;
+    // What is cut off stays with the fields that were not read.
     if (hasFraction(value))
-        return integerOf(value).value_or(0);
+        return number.value_or(0);
     return integerOf(take(name, [](const QJsonValue &value) { return integerOf(value).has_value(); }))
         .value_or(0);
 }

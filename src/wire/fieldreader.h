@@ -13,6 +13,7 @@
 #include <QVarLengthArray>
 
 #include <chrono>
+#include <limits>
 #include <optional>
 
 namespace Confab::Wire {
@@ -32,8 +33,10 @@ public:
     // An id: a string, or an integer of up to 64 bits given as its digits.
     QString id(QLatin1StringView name) { return string(name); }
     bool boolean(QLatin1StringView name, bool byDefault = false);
-    // A number of up to 64 bits, or a string of its digits. A fraction is cut off, and kept by extra().
-    qint64 integer(QLatin1StringView name);
+    // A number of up to 64 bits, or a string of its digits. A fraction is cut off, and kept by extra(). A
+    // number out of bounds reads as the default.
+    qint64 integer(QLatin1StringView name, qint64 least = std::numeric_limits<qint64>::min(),
+                   qint64 most = std::numeric_limits<qint64>::max());
     Timestamp time(QLatin1StringView name);
     // A span in seconds, to the millisecond. Nothing when it is absent, negative or longer than a day: longer
     // than anyone would wait.

@@ -22,6 +22,7 @@ private slots:
     void texts();
     void integers_data();
     void integers();
+    void integersOutOfBoundsAreLeft();
     void booleans();
     void times_data();
     void times();
@@ -95,6 +96,17 @@ void TestFieldReader::integers()
     FieldReader read(wireObject("{\"name\":" + value + "}"));
     QCOMPARE(read.integer("name"_L1), number);
     QCOMPARE(read.extra().isEmpty(), taken);
+}
+
+void TestFieldReader::integersOutOfBoundsAreLeft()
+{
+    for (const QByteArray value : {"101", "-101", "101.5", "\"101\""}) {
+        FieldReader read(wireObject("{\"name\":" + value + "}"));
+        QCOMPARE(read.integer("name"_L1, -100, 100), 0);
+        QVERIFY(!read.extra().isEmpty());
+    }
+    FieldReader read(wireObject(R"({"name":-100})"));
+    QCOMPARE(read.integer("name"_L1, -100, 100), -100);
 }
 
 void TestFieldReader::booleans()
