@@ -39,6 +39,15 @@ SettingsWriter::SettingsWriter(const QString &file, QObject *parent)
     m_thread.setMaxThreadCount(1);
 }
 
+SettingsWriter::~SettingsWriter()
+{
+    // What could not be written gets its last chance.
+    m_thread.start([this] {
+        if (!m_unwritten.isEmpty())
+            save({});
+    });
+}
+
 void SettingsWriter::write(const QHash<QString, QVariant> &entries)
 {
     m_thread.start([this, entries] { save(entries); });

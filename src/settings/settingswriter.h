@@ -13,7 +13,8 @@
 namespace Confab {
 
 // Writes entries into one INI file, on a thread of its own: a disk may take its time. Entries that could not
-// be written are written with the next ones. Going, it waits for the thread. Lives on one thread.
+// be written are written with the next ones, or when it goes, which waits for the thread. Lives on one
+// thread.
 class SettingsWriter : public QObject
 {
     Q_OBJECT
@@ -21,6 +22,7 @@ class SettingsWriter : public QObject
 public:
     // `file` need not exist yet; its folder is made when something is written.
     explicit SettingsWriter(const QString &file, QObject *parent = nullptr);
+    ~SettingsWriter() override;
 
     // An invalid value takes the entry out of the file.
     void write(const QHash<QString, QVariant> &entries);

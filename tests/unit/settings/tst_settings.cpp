@@ -30,6 +30,7 @@ private slots:
     void toleratesADamagedFile();
     void nobodyWaitsForTheFile();
     void tellsOnceThatItCannotWrite();
+    void whatCouldNotBeWrittenIsWrittenAtTheEnd();
 
 private:
     QByteArray written() const
@@ -185,6 +186,21 @@ void SettingsTest::tellsOnceThatItCannotWrite()
     QVERIFY(written().contains("open=one"));
     QVERIFY(written().contains("enterSends=false"));
     QCOMPARE(failed.size(), 1);
+}
+
+void SettingsTest::whatCouldNotBeWrittenIsWrittenAtTheEnd()
+{
+    QFile inTheWay(m_folder->filePath(u"deeper"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    inTheWay.close();
+    {
+        Settings settings(m_file);
+        QSignalSpy failed(&settings, &Settings::failed);
+        settings.setValue(SettingsKeys::openChat, u"one"_s);
+        QVERIFY(failed.wait());
+        QVERIFY(inTheWay.remove());
+    }
+    QVERIFY(written().contains("open=one"));
 }
 
 QTEST_GUILESS_MAIN(SettingsTest)
