@@ -122,6 +122,13 @@ std::optional<RestAnswer> HttpFront::refuse(const RestRequest &request) const
 {
     if (auto refusal = refuseForeign(request))
         return refusal;
+    // What is no length would be taken for an empty body.
+    const QByteArray length = headerValue(request.headers, "Content-Length");
+    bool isLength = length.isEmpty();
+    if (!isLength)
+        length.toLongLong(&isLength);
+    if (!isLength)
+        return RestAnswer::text(400, "The length of the body cannot be read.");
     const Access::Credential credential = m_access.credentialOf(request.headers);
     const bool mayEnter = credential == Access::Credential::Right
         || (credential == Access::Credential::None && isPublic(request));

@@ -31,7 +31,7 @@ public:
     HttpFront(const Access &access, RequestHandler requests, SocketHandler sockets, TrafficTap &tap,
               QObject *parent = nullptr);
 
-    // False, with a sentence, when the port cannot be had.
+    // An error when the port cannot be had.
     Result<Done> listenOn(quint16 port);
     quint16 port() const;
 

@@ -36,6 +36,14 @@ constexpr const char *schema[] = {
     "CREATE INDEX turns_growing ON turns (number) WHERE is_growing = 1",
 };
 
+// Also in a folder that others may read. What SQLite puts beside it takes after it.
+void makePrivate(const QString &path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::Append))
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+}
+
 } // namespace
 
 Store::Store()
@@ -66,7 +74,9 @@ Result<Done> Store::open(const QString &dataDir)
         return failure(500, StoreProblem::ForbiddenFolder,
                        u"The folder %1 cannot be written."_s.arg(dataDir));
     }
-    const auto opened = openFile(folder.filePath(u"server.sqlite"_s));
+    const QString path = folder.filePath(u"server.sqlite"_s);
+    makePrivate(path);
+    const auto opened = openFile(path);
     if (opened)
         m_lock = std::move(lock);
     return opened;

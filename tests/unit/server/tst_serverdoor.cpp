@@ -323,6 +323,11 @@ void ServerDoorTest::brokenRequestsDoNotHarm_data()
     QTest::newRow("no version") << "GET /chat/user/\r\n\r\n"_ba;
     QTest::newRow("negative length")
         << "POST /turn/pin HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: -5\r\n\r\n"_ba;
+    for (const QByteArray length : {"99999999999999999999", "many", "1e3"}) {
+        QTest::addRow("a length of %s", length.constData())
+            << "PATCH /chat/c/update_name HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: " + length
+                + "\r\n\r\n";
+    }
     QTest::newRow("odd escapes")
         << "GET /turns/%zz%00%ff/?next_token=%zz HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"_ba;
     QTest::newRow("upgrade to something else")

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -115,6 +116,7 @@ private slots:
     void growingTurnsAreEndedByTheNextStart();
     void aFolderServesOneStoreAtATime();
     void aNewerFormatIsRefused();
+    void nobodyElseReadsIt();
     void anotherProgramsDatabaseIsRefused();
     void aDamagedFileIsRefused();
     void aFolderThatCannotBeMadeIsRefused();
@@ -398,6 +400,25 @@ void StoreTest::aNewerFormatIsRefused()
         QVERIFY2(refused.error().comment.contains("newer"_L1), qPrintable(refused.error().comment));
     }
     QVERIFY2(content() == before, "a file that a newer program wrote was changed");
+}
+
+// Also where others may look into the folder.
+void StoreTest::nobodyElseReadsIt()
+{
+#ifdef Q_OS_UNIX
+    QTemporaryDir folder;
+    QVERIFY(QFile::setPermissions(folder.path(),
+                                  QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup
+                                      | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther));
+    Store store;
+    QVERIFY(store.open(folder.path()));
+    constexpr QFileDevice::Permissions others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    const QFileInfoList files = QDir(folder.path()).entryInfoList({u"server.sqlite*"_s}, QDir::Files);
+    QCOMPARE_GE(files.size(), 3);
+    for (const QFileInfo &file : files)
+        QVERIFY2(!(file.permissions() & others), qPrintable(file.fileName()));
+#endif
 }
 
 void StoreTest::anotherProgramsDatabaseIsRefused()
