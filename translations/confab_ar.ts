@@ -1987,10 +1987,6 @@
         <translation>ليس %1 رابطًا ولا معرّفًا لمحادثة أو شخصية.</translation>
     </message>
     <message>
-        <source>The settings were written by a newer version of Confab. They are used as far as this one knows them, and left as they are.</source>
-        <translation>كتب التفضيلاتِ إصدارٌ أحدث من Confab. يُستخدم منها ما يعرفه هذا الإصدار، وتُترك كما هي.</translation>
-    </message>
-    <message>
         <source>Try now</source>
         <translation>المحاولة الآن</translation>
     </message>
@@ -3113,6 +3109,17 @@
     </message>
 </context>
 <context>
+    <name>Confab::StoreNotices</name>
+    <message>
+        <source>The settings were written by a newer version of Confab. They are used as far as this one knows them, and left as they are.</source>
+        <translation>كتب التفضيلاتِ إصدارٌ أحدث من Confab. يُستخدم منها ما يعرفه هذا الإصدار، وتُترك كما هي.</translation>
+    </message>
+    <message>
+        <source>The file with what you had written and not sent was damaged. It is kept as %1.</source>
+        <translation>كان الملف الذي يضم ما كتبته ولم ترسله تالفًا. حُفظ باسم %1.</translation>
+    </message>
+</context>
+<context>
     <name>Confab::SubPage</name>
     <message>
         <source>Back to the characters</source>
@@ -3500,6 +3507,45 @@
     <message>
         <source>This computer has no keychain that Confab can reach, so the password cannot be kept.</source>
         <translation>لا توجد على هذا الحاسوب سلسلة مفاتيح يمكن لـ Confab الوصول إليها، لذلك يتعذّر حفظ كلمة المرور.</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
     </message>
 </context>
 </TS>

@@ -1975,10 +1975,6 @@
         <translation>%1 ist weder ein Link noch eine ID eines Chats oder einer Figur.</translation>
     </message>
     <message>
-        <source>The settings were written by a newer version of Confab. They are used as far as this one knows them, and left as they are.</source>
-        <translation>Die Einstellungen wurden von einer neueren Version von Confab geschrieben. Sie werden verwendet, soweit diese Version sie kennt, und bleiben, wie sie sind.</translation>
-    </message>
-    <message>
         <source>Try now</source>
         <translation>Jetzt versuchen</translation>
     </message>
@@ -3093,6 +3089,17 @@
     </message>
 </context>
 <context>
+    <name>Confab::StoreNotices</name>
+    <message>
+        <source>The settings were written by a newer version of Confab. They are used as far as this one knows them, and left as they are.</source>
+        <translation>Die Einstellungen wurden von einer neueren Version von Confab geschrieben. Sie werden verwendet, soweit diese Version sie kennt, und bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The file with what you had written and not sent was damaged. It is kept as %1.</source>
+        <translation>Die Datei mit dem, was du geschrieben und nicht gesendet hattest, war beschädigt. Sie ist als %1 aufbewahrt.</translation>
+    </message>
+</context>
+<context>
     <name>Confab::SubPage</name>
     <message>
         <source>Back to the characters</source>
@@ -3452,6 +3459,45 @@
     <message>
         <source>This computer has no keychain that Confab can reach, so the password cannot be kept.</source>
         <translation>Dieser Computer hat keinen Schlüsselbund, den Confab erreichen kann, deshalb kann das Passwort nicht aufbewahrt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
     </message>
 </context>
 </TS>

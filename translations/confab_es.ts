@@ -1975,10 +1975,6 @@
         <translation>%1 no es un enlace ni un ID de un chat o de un personaje.</translation>
     </message>
     <message>
-        <source>The settings were written by a newer version of Confab. They are used as far as this one knows them, and left as they are.</source>
-        <translation>Las preferencias las escribió una versión más nueva de Confab. Se usan en la medida en que esta las conoce, y se dejan como están.</translation>
-    </message>
-    <message>
         <source>Try now</source>
         <translation>Intentar ahora</translation>
     </message>
@@ -3093,6 +3089,17 @@
     </message>
 </context>
 <context>
+    <name>Confab::StoreNotices</name>
+    <message>
+        <source>The settings were written by a newer version of Confab. They are used as far as this one knows them, and left as they are.</source>
+        <translation>Las preferencias las escribió una versión más nueva de Confab. Se usan en la medida en que esta las conoce, y se dejan como están.</translation>
+    </message>
+    <message>
+        <source>The file with what you had written and not sent was damaged. It is kept as %1.</source>
+        <translation>El archivo con lo que habías escrito y no enviado estaba dañado. Se conserva como %1.</translation>
+    </message>
+</context>
+<context>
     <name>Confab::SubPage</name>
     <message>
         <source>Back to the characters</source>
@@ -3452,6 +3459,45 @@
     <message>
         <source>This computer has no keychain that Confab can reach, so the password cannot be kept.</source>
         <translation>Este equipo no tiene un llavero al que Confab pueda acceder, así que no se puede guardar la contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
     </message>
 </context>
 </TS>

@@ -1975,10 +1975,6 @@
         <translation>%1 n’est ni un lien ni un identifiant de discussion ou de personnage.</translation>
     </message>
     <message>
-        <source>The settings were written by a newer version of Confab. They are used as far as this one knows them, and left as they are.</source>
-        <translation>Les préférences ont été écrites par une version plus récente de Confab. Elles servent dans la mesure où celle-ci les connaît, et restent telles quelles.</translation>
-    </message>
-    <message>
         <source>Try now</source>
         <translation>Essayer maintenant</translation>
     </message>
@@ -3093,6 +3089,17 @@
     </message>
 </context>
 <context>
+    <name>Confab::StoreNotices</name>
+    <message>
+        <source>The settings were written by a newer version of Confab. They are used as far as this one knows them, and left as they are.</source>
+        <translation>Les préférences ont été écrites par une version plus récente de Confab. Elles servent dans la mesure où celle-ci les connaît, et restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>The file with what you had written and not sent was damaged. It is kept as %1.</source>
+        <translation>Le fichier de ce que vous aviez écrit sans l’envoyer était endommagé. Il est conservé sous le nom %1.</translation>
+    </message>
+</context>
+<context>
     <name>Confab::SubPage</name>
     <message>
         <source>Back to the characters</source>
@@ -3452,6 +3459,45 @@
     <message>
         <source>This computer has no keychain that Confab can reach, so the password cannot be kept.</source>
         <translation>Cet ordinateur n’a pas de trousseau accessible à Confab, donc le mot de passe ne peut pas être conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
     </message>
 </context>
 </TS>

@@ -747,11 +747,11 @@
     </message>
     <message>
         <source>The token comes from --account, else from --token-file, else from the environment variable CONFAB_TOKEN, else from the account that &quot;accounts use&quot; named; never from an argument, which other programs could read. Tokens of accounts are kept in the keychain of this computer, which the window shares. A --server on another machine must be https.</source>
-        <translation>トークンは --account、なければ --token-file、なければ環境変数 CONFAB_TOKEN、なければ「accounts use」で指定したアカウントから取ります。ほかのプログラムに読まれる引数からは決して取りません。アカウントのトークンは、ウィンドウと共通の、このコンピューターのキーチェーンに保管されます。 別のマシンの --server は https でなければなりません。</translation>
+        <translation>トークンは --account、なければ --token-file、なければ環境変数 CONFAB_TOKEN、なければ「accounts use」で指定したアカウントから取ります。ほかのプログラムに読まれる引数からは決して取りません。アカウントのトークンは、ウィンドウと共通の、このコンピューターのキーチェーンに保管されます。別のマシンの --server は https でなければなりません。</translation>
     </message>
     <message>
         <source>Ctrl+C stops a running answer at the service, prints what has come and ends; a second one ends at once. Errors go to the standard error: a sentence, or with --json-errors an object with kind, operation, comment, code, sub_code, retry_after_seconds, subjects and message. JSON is in English in every language.</source>
-        <translation>Ctrl+C は、進行中の返信をサービス側で止め、届いた分を表示して終了します。もう一度押すとすぐに終了します。 エラーは標準エラー出力に1文で、--json-errors を付けると kind、operation、comment、code、sub_code、retry_after_seconds、subjects、message を持つオブジェクトで出ます。 JSON はどの言語でも英語です。</translation>
+        <translation>Ctrl+C は、進行中の返信をサービス側で止め、届いた分を表示して終了します。もう一度押すとすぐに終了します。エラーは標準エラー出力に1文で、--json-errors を付けると kind、operation、comment、code、sub_code、retry_after_seconds、subjects、message を持つオブジェクトで出ます。JSON はどの言語でも英語です。</translation>
     </message>
     <message>
         <source>Exit codes</source>
@@ -1972,10 +1972,6 @@
         <translation>%1は、チャットやキャラクターのリンクでも ID でもありません。</translation>
     </message>
     <message>
-        <source>The settings were written by a newer version of Confab. They are used as far as this one knows them, and left as they are.</source>
-        <translation>この設定は新しいバージョンの Confab が書き込んだものです。このバージョンでわかる範囲で使い、設定はそのまま残します。</translation>
-    </message>
-    <message>
         <source>Try now</source>
         <translation>今すぐ試す</translation>
     </message>
@@ -3088,6 +3084,17 @@
     </message>
 </context>
 <context>
+    <name>Confab::StoreNotices</name>
+    <message>
+        <source>The settings were written by a newer version of Confab. They are used as far as this one knows them, and left as they are.</source>
+        <translation>この設定は新しいバージョンの Confab が書き込んだものです。このバージョンでわかる範囲で使い、設定はそのまま残します。</translation>
+    </message>
+    <message>
+        <source>The file with what you had written and not sent was damaged. It is kept as %1.</source>
+        <translation>書いたまま送信していない内容のファイルが壊れていました。%1 として保存してあります。</translation>
+    </message>
+</context>
+<context>
     <name>Confab::SubPage</name>
     <message>
         <source>Back to the characters</source>
@@ -3440,6 +3447,45 @@
     <message>
         <source>This computer has no keychain that Confab can reach, so the password cannot be kept.</source>
         <translation>このコンピューターには Confab が使えるキーチェーンがないため、パスワードを保存できません。</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
     </message>
 </context>
 </TS>

@@ -1975,10 +1975,6 @@
         <translation>%1 não é um link nem um ID de conversa ou de personagem.</translation>
     </message>
     <message>
-        <source>The settings were written by a newer version of Confab. They are used as far as this one knows them, and left as they are.</source>
-        <translation>As preferências foram gravadas por uma versão mais nova do Confab. Esta usa o que conhece delas e as deixa como estão.</translation>
-    </message>
-    <message>
         <source>Try now</source>
         <translation>Tentar agora</translation>
     </message>
@@ -3093,6 +3089,17 @@
     </message>
 </context>
 <context>
+    <name>Confab::StoreNotices</name>
+    <message>
+        <source>The settings were written by a newer version of Confab. They are used as far as this one knows them, and left as they are.</source>
+        <translation>As preferências foram gravadas por uma versão mais nova do Confab. Esta usa o que conhece delas e as deixa como estão.</translation>
+    </message>
+    <message>
+        <source>The file with what you had written and not sent was damaged. It is kept as %1.</source>
+        <translation>O arquivo com o que você escreveu e não enviou estava danificado. Ele foi guardado como %1.</translation>
+    </message>
+</context>
+<context>
     <name>Confab::SubPage</name>
     <message>
         <source>Back to the characters</source>
@@ -3452,6 +3459,45 @@
     <message>
         <source>This computer has no keychain that Confab can reach, so the password cannot be kept.</source>
         <translation>Este computador não tem um chaveiro que o Confab consiga acessar, por isso não é possível guardar a senha.</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Esquerda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Direita</translation>
     </message>
 </context>
 </TS>

@@ -743,15 +743,15 @@
     </message>
     <message>
         <source>TEXT may be -, which reads it from the standard input; one line end at its end is left out. An argument that begins with two dashes is an option; a lone -- before it makes it an ordinary argument.</source>
-        <translation>TEXT 可以是 -，表示从标准输入读取，末尾的一个换行会去掉。 以两个连字符开头的参数是选项；在前面单独加上 -- 就成为普通参数。</translation>
+        <translation>TEXT 可以是 -，表示从标准输入读取，末尾的一个换行会去掉。以两个连字符开头的参数是选项；在前面单独加上 -- 就成为普通参数。</translation>
     </message>
     <message>
         <source>The token comes from --account, else from --token-file, else from the environment variable CONFAB_TOKEN, else from the account that &quot;accounts use&quot; named; never from an argument, which other programs could read. Tokens of accounts are kept in the keychain of this computer, which the window shares. A --server on another machine must be https.</source>
-        <translation>令牌取自 --account，否则取自 --token-file，否则取自环境变量 CONFAB_TOKEN，否则取自“accounts use”指定的账号； 绝不取自其他程序可以读到的参数。账号的令牌保存在本机的密钥环里，与窗口共用。 其他机器上的 --server 必须是 https。</translation>
+        <translation>令牌取自 --account，否则取自 --token-file，否则取自环境变量 CONFAB_TOKEN，否则取自“accounts use”指定的账号；绝不取自其他程序可以读到的参数。账号的令牌保存在本机的密钥环里，与窗口共用。其他机器上的 --server 必须是 https。</translation>
     </message>
     <message>
         <source>Ctrl+C stops a running answer at the service, prints what has come and ends; a second one ends at once. Errors go to the standard error: a sentence, or with --json-errors an object with kind, operation, comment, code, sub_code, retry_after_seconds, subjects and message. JSON is in English in every language.</source>
-        <translation>Ctrl+C 会在服务那边停止正在生成的回复，输出已收到的内容并结束；再按一次则立即结束。 错误写到标准错误输出：一句话，或在使用 --json-errors 时输出含有 kind、operation、comment、code、sub_code、retry_after_seconds、subjects 和 message 的对象。 无论何种语言，JSON 都是英文。</translation>
+        <translation>Ctrl+C 会在服务那边停止正在生成的回复，输出已收到的内容并结束；再按一次则立即结束。错误写到标准错误输出：一句话，或在使用 --json-errors 时输出含有 kind、operation、comment、code、sub_code、retry_after_seconds、subjects 和 message 的对象。无论何种语言，JSON 都是英文。</translation>
     </message>
     <message>
         <source>Exit codes</source>
@@ -1972,10 +1972,6 @@
         <translation>%1既不是聊天或角色的链接，也不是其 ID。</translation>
     </message>
     <message>
-        <source>The settings were written by a newer version of Confab. They are used as far as this one knows them, and left as they are.</source>
-        <translation>这些设置由更新版本的 Confab 写入。本版本会使用它能识别的部分，并保持设置原样不变。</translation>
-    </message>
-    <message>
         <source>Try now</source>
         <translation>立即重试</translation>
     </message>
@@ -3088,6 +3084,17 @@
     </message>
 </context>
 <context>
+    <name>Confab::StoreNotices</name>
+    <message>
+        <source>The settings were written by a newer version of Confab. They are used as far as this one knows them, and left as they are.</source>
+        <translation>这些设置由更新版本的 Confab 写入。本版本会使用它能识别的部分，并保持设置原样不变。</translation>
+    </message>
+    <message>
+        <source>The file with what you had written and not sent was damaged. It is kept as %1.</source>
+        <translation>存放已写好但未发送内容的文件已损坏。它已保存为 %1。</translation>
+    </message>
+</context>
+<context>
     <name>Confab::SubPage</name>
     <message>
         <source>Back to the characters</source>
@@ -3440,6 +3447,45 @@
     <message>
         <source>This computer has no keychain that Confab can reach, so the password cannot be kept.</source>
         <translation>本机没有 Confab 可以访问的密钥环，因此无法保存密码。</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
     </message>
 </context>
 </TS>

@@ -106,6 +106,15 @@ ArchiveFile::Health ArchiveFile::check(QString *reason)
     if (!m_path.isEmpty())
         QFile::setPermissions(m_path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     QSqlQuery query(m_database);
+    // Before anything is written, and before anything is read that a newer version may have made otherwise.
+    if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
+        return unhealthy(query.lastError());
+    const int version = query.value(0).toInt();
+    query.finish();
+    if (version > currentVersion) {
+        *reason = u"the file was made by a newer version of Confab ("_s + QString::number(version) + u')';
+        return Health::TooNew;
+    }
     for (const auto &pragma :
          {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=NORMAL"_s, u"PRAGMA secure_delete=ON"_s}) {
         if (!query.exec(pragma))
@@ -117,14 +126,7 @@ ArchiveFile::Health ArchiveFile::check(QString *reason)
         *reason = query.value(0).toString();
         return Health::Damaged;
     }
-    if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
-        return unhealthy(query.lastError());
-    const int version = query.value(0).toInt();
     query.finish();
-    if (version > currentVersion) {
-        *reason = u"the file was made by a newer version of Confab ("_s + QString::number(version) + u')';
-        return Health::TooNew;
-    }
     return bringUpToDate(version, reason) ? Health::Good : Health::Unusable;
 }
 

@@ -14,13 +14,13 @@
 #include "widgets/signindialog.h"
 #include "widgets/signoutdialog.h"
 #include "widgets/startpage.h"
+#include "widgets/storenotices.h"
 #include "widgets/widgetslog.h"
 #include "wording/credentialwording.h"
 #include "wording/foreignwords.h"
 #include "wording/sentences.h"
 
 #include <QActionGroup>
-#include <QDir>
 #include <QIcon>
 #include <QPainter>
 
@@ -96,23 +96,21 @@ void AccountDesk::forgetOthers()
 void AccountDesk::tellOfFile()
 {
     const AccountsFile &file = m_parts.accounts->file();
-    const QString place = QDir::toNativeSeparators(file.path());
-    Banner *banner = m_parts.page->banner();
+    StoreNotices *notices = m_parts.notices;
     switch (file.condition()) {
     case AccountsFile::Condition::Good:
         break;
     case AccountsFile::Condition::SetAside:
-        banner->showWarning(
-            tr("The list of your accounts was damaged. It is kept as %1; please sign in again.")
-                .arg(QDir::toNativeSeparators(file.setAside())));
+        notices->warn(tr("The list of your accounts was damaged. It is kept as %1; please sign in again.")
+                          .arg(ForeignWords::path(file.setAside())));
         break;
     case AccountsFile::Condition::Newer:
-        banner->showWarning(
-            tr("The list of your accounts was written by a newer Confab. It is left alone, so your "
-               "accounts are not shown here."));
+        notices->warn(tr("The list of your accounts was written by a newer Confab. It is left alone, so your "
+                         "accounts are not shown here."));
         break;
     case AccountsFile::Condition::Unreadable:
-        banner->showWarning(tr("The list of your accounts cannot be read: %1").arg(place));
+        notices->warn(
+            tr("The list of your accounts cannot be read: %1").arg(ForeignWords::path(file.path())));
         break;
     }
 }

@@ -16,6 +16,7 @@ class AvatarCache;
 class Dialogs;
 class Settings;
 class StartPage;
+class StoreNotices;
 
 // Where the window and the accounts meet: the switcher above the list of chats, what the start page says
 // while an account has no service, and the verbs that sign in and out.
@@ -34,6 +35,7 @@ public:
         Archive *archive = nullptr;
         Settings *settings = nullptr;
         StartPage *page = nullptr;
+        StoreNotices *notices = nullptr;
         QWidget *window = nullptr;
     };
 

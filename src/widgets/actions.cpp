@@ -4,6 +4,7 @@
 #include "widgets/actions.h"
 
 #include "widgets/paletteicon.h"
+#include "wording/foreignwords.h"
 
 #include <QRegularExpression>
 #include <QWidget>
@@ -140,13 +141,18 @@ QString Actions::plain(const QString &text)
     return words;
 }
 
+QString Actions::keyText(const QKeySequence &keys)
+{
+    return ForeignWords::leftToRight(keys.toString(QKeySequence::NativeText));
+}
+
 void Actions::explain(Verb verb)
 {
     QAction *action = m_actions[verb];
     QString tip = m_whyNot.value(verb);
     if (tip.isEmpty()) {
         tip = plain(action->text());
-        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        const QString key = keyText(action->shortcut());
         if (!key.isEmpty())
             tip = tr("%1 (%2)", "a verb and its key").arg(tip, key);
     }

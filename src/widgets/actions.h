@@ -95,6 +95,8 @@ public:
 
     // An action's text as words alone: without its key, and without the dots that promise a dialog.
     static QString plain(const QString &text);
+    // As they are written on the keyboard; in one piece also in a right-to-left sentence.
+    static QString keyText(const QKeySequence &keys);
 
     // All texts again, in the language of now.
     void retranslate();

@@ -9,6 +9,7 @@
 
 #include <QLocale>
 #include <QScrollBar>
+#include <QTextBlockFormat>
 #include <QTextCursor>
 #include <QTextDocument>
 
@@ -25,6 +26,16 @@ void setUpright(QTextDocument *document)
     QTextCharFormat upright;
     upright.setFontItalic(false);
     everything.mergeCharFormat(upright);
+}
+
+// Of the language, also where a paragraph begins with a name or a key in other letters.
+void setDirection(QTextDocument *document, Qt::LayoutDirection direction)
+{
+    QTextCursor everything(document);
+    everything.select(QTextCursor::Document);
+    QTextBlockFormat format;
+    format.setLayoutDirection(direction);
+    everything.mergeBlockFormat(format);
 }
 
 } // namespace
@@ -106,6 +117,7 @@ void GuideDialog::showCurrent()
     // Other scripts know no slanted letters; there the words stand between quotation marks.
     if (QLocale(Language::bestFor({QLocale().name()}).code).script() != QLocale::LatinScript)
         setUpright(m_ui->page->document());
+    setDirection(m_ui->page->document(), QLocale().textDirection());
     m_ui->page->verticalScrollBar()->setValue(0);
 }
 

@@ -26,6 +26,7 @@
 #include "widgets/retrylater.h"
 #include "widgets/sendverbs.h"
 #include "widgets/statusline.h"
+#include "widgets/storenotices.h"
 #include "widgets/switcher.h"
 #include "widgets/turnverbs.h"
 #include "widgets/windowpanes.h"
@@ -91,11 +92,7 @@ MainWindow::MainWindow(Settings *settings, Dialogs *dialogs, AvatarCache *avatar
     connectParts();
     restore();
     m_chatVerbs->update();
-    connect(settings, &Settings::failed, m_ui->windowBanner,
-            [this](const Error &error) { m_ui->windowBanner->showError(error); });
-    if (settings->isFromNewerVersion())
-        m_ui->windowBanner->showWarning(tr("The settings were written by a newer version of Confab. They are "
-                                           "used as far as this one knows them, and left as they are."));
+    m_storeNotices = new StoreNotices(settings, archive, m_ui->windowBanner, this);
     showStarting();
     // Not to the first button in the window: the page gives it to what there is to do.
     m_ui->startPage->setFocus(Qt::OtherFocusReason);
@@ -177,6 +174,7 @@ void MainWindow::setAccounts(Accounts *accounts)
                               .archive = m_archive,
                               .settings = m_settings,
                               .page = m_ui->startPage,
+                              .notices = m_storeNotices,
                               .window = this},
                              this);
     m_ui->sidebar->setSwitcher(m_desk->switcher());

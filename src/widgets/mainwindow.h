@@ -32,6 +32,7 @@ class ProxyKeeper;
 class ReplyNotices;
 class Settings;
 class StatusLine;
+class StoreNotices;
 class Switcher;
 class WindowPanes;
 class WindowPlace;
@@ -125,6 +126,7 @@ private:
     ChatLists *m_lists = nullptr;
     QString m_link; // to be opened when there is a service
     Archive *m_archive;
+    StoreNotices *m_storeNotices = nullptr;
     AccountDesk *m_desk = nullptr; // null while there are no accounts
     ProxyDesk *m_proxyDesk = nullptr;
     QByteArray m_openChatKey; // in the settings; empty: of the characters on this computer

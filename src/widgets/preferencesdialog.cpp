@@ -170,7 +170,7 @@ void PreferencesDialog::showNote()
     QString note;
     if (!m_data.fixed && !next.isEmpty() && next != m_data.path)
         note = tr("From the next start on, Confab uses %1. What is in the folder of now stays there.")
-                   .arg(QDir::toNativeSeparators(next));
+                   .arg(ForeignWords::path(next));
     m_ui->folderNote->setText(note);
 }
 

@@ -21,7 +21,7 @@ QString keysOf(const QAction *action)
     QStringList keys;
     const QList<QKeySequence> shortcuts = action->shortcuts();
     for (const QKeySequence &key : shortcuts)
-        keys.append(key.toString(QKeySequence::NativeText));
+        keys.append(Actions::keyText(key));
     return keys.join(u", "_s);
 }
 
@@ -52,8 +52,7 @@ ShortcutsDialog::ShortcutsDialog(const Actions &actions, const QMenuBar *bar, bo
     }
     const QString other = tr("Elsewhere");
     add(other, Actions::plain(actions[Verb::SendMessage]->text()),
-        QKeySequence(enterSends ? QKeyCombination(Qt::Key_Return) : Qt::CTRL | Qt::Key_Return)
-            .toString(QKeySequence::NativeText));
+        Actions::keyText(enterSends ? QKeyCombination(Qt::Key_Enter) : Qt::CTRL | Qt::Key_Enter));
     QList<QAction *> rest = actions.all();
     std::sort(rest.begin(), rest.end(), [](const QAction *a, const QAction *b) {
         return Actions::plain(a->text()) < Actions::plain(b->text());

@@ -94,7 +94,7 @@ QList<SwitcherEntry> Switcher::entries() const
     for (const QAction *action : actions) {
         if (!action->isEnabled() || action == m_actions[Verb::GoToAnything])
             continue;
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        const QString keys = Actions::keyText(action->shortcut());
         verbs.append({.kind = Kind::Action,
                       .id = action->objectName(),
                       .title = Actions::plain(action->text()),

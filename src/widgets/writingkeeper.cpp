@@ -15,7 +15,10 @@ WritingKeeper::WritingKeeper(Archive *archive, QObject *parent)
     if (!archive)
         return;
     connect(archive, &Archive::writingLoaded, this, &WritingKeeper::takeLoaded);
-    connect(archive, &Archive::failed, this, &WritingKeeper::failed);
+    connect(archive, &Archive::failed, this, [this](const Error &error) {
+        if (error.operation == Error::Operation::KeepDraft)
+            emit failed(error);
+    });
 }
 
 void WritingKeeper::setService(ChatService *service, const QString &account)

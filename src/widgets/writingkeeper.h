@@ -54,7 +54,7 @@ signals:
     void identified();
     // What was kept of this account is here.
     void loaded();
-    // Writing is not kept on this computer.
+    // Something that was written could not be kept on this computer.
     void failed(const Confab::Error &error);
 
 private:

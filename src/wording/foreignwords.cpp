@@ -3,12 +3,16 @@
 
 #include "wording/foreignwords.h"
 
+#include <QDir>
+#include <QLocale>
+
 namespace Confab {
 
 namespace {
 
 constexpr QChar ellipsis(0x2026);
 constexpr QChar firstStrongIsolate(0x2068);
+constexpr QChar leftToRightIsolate(0x2066);
 constexpr QChar popIsolate(0x2069);
 
 bool changesDirection(QChar c)
@@ -55,6 +59,19 @@ QString ForeignWords::quoted(const QString &text, int maxLength)
         return {};
     //: The quotation marks of the language, around words of somebody else.
     return tr("“%1”").arg(QString(firstStrongIsolate + words + popIsolate));
+}
+
+QString ForeignWords::path(const QString &path)
+{
+    constexpr int maxLength = 300;
+    return leftToRight(tamed(QDir::toNativeSeparators(path), maxLength));
+}
+
+QString ForeignWords::leftToRight(const QString &text)
+{
+    if (text.isEmpty() || QLocale().textDirection() == Qt::LeftToRight)
+        return text;
+    return leftToRightIsolate + text + popIsolate;
 }
 
 } // namespace Confab

@@ -21,6 +21,11 @@ public:
     // tamed(), without full stops at its end, in the quotation marks of the person's language and kept apart
     // from the text around it in right-to-left sentences. Empty when nothing is left to quote.
     static QString quoted(const QString &text, int maxLength = 240);
+
+    // A place in this computer's file system as its people write it, tamed().
+    static QString path(const QString &path);
+    // What is read from the left to the right (a path, a key), kept so in a right-to-left sentence.
+    static QString leftToRight(const QString &text);
 };
 
 } // namespace Confab

@@ -14,6 +14,16 @@ namespace Confab {
 
 namespace {
 
+// Keys as they are called on the keyboards of a language, and in the guide: Qt's own words are other ones
+// here and there, and it asks for ours first.
+[[maybe_unused]] constexpr const char *keyNames[] = {
+    QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),  QT_TRANSLATE_NOOP("QShortcut", "Shift"),
+    QT_TRANSLATE_NOOP("QShortcut", "Enter"), QT_TRANSLATE_NOOP("QShortcut", "Esc"),
+    QT_TRANSLATE_NOOP("QShortcut", "Del"),   QT_TRANSLATE_NOOP("QShortcut", "Home"),
+    QT_TRANSLATE_NOOP("QShortcut", "End"),   QT_TRANSLATE_NOOP("QShortcut", "Left"),
+    QT_TRANSLATE_NOOP("QShortcut", "Right"),
+};
+
 // Who asks for "C" wants what programs can rely on: LANGUAGE, which Qt would follow all the same, does not
 // count then. (As GNU gettext has it.)
 bool isPlainLocale()

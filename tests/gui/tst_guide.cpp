@@ -187,6 +187,19 @@ void GuideTest::speaksTheLanguage()
     language.use(u"de"_s);
     QTRY_VERIFY(page()->toPlainText().contains(u"Erneut versuchen"_s));
     QVERIFY(isSlanted());
+
+    // Also what begins with a name or a key in Latin letters.
+    const auto isOneWay = [this](Qt::LayoutDirection direction) {
+        for (QTextBlock block = page()->document()->begin(); block.isValid(); block = block.next()) {
+            if (block.textDirection() != direction)
+                return false;
+        }
+        return true;
+    };
+    QVERIFY(isOneWay(Qt::LeftToRight));
+    guide()->showSection(u"keys"_s);
+    language.use(u"ar"_s);
+    QTRY_VERIFY(isOneWay(Qt::RightToLeft));
 }
 
 CONFAB_WINDOW_TEST_MAIN(GuideTest)

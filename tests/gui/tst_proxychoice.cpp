@@ -71,7 +71,7 @@ private:
         return widget;
     }
     ProxyDialog *proxyDialog() { return qobject_cast<ProxyDialog *>(QApplication::activeModalWidget()); }
-    Banner *windowBanner() { return w().window->findChild<Banner *>(u"windowBanner"_s); }
+    Banner *windowBanner() { return w().windowBanner(); }
     // By keys, from the window.
     void openPreferences();
     void openProxyDialog();

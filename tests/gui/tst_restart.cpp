@@ -103,6 +103,8 @@ private slots:
     void readingGoesOnFarBack();
     void theEndStaysTheEnd();
     void anotherChatBeginsAtItsEnd();
+    void aDamagedArchiveIsSaid();
+    void aNewerArchiveIsSaid();
     void aDraftSurvivesAKill();
     void anUnsentMessageSurvivesAKill();
     void thePlaceSurvivesAKill();
@@ -247,6 +249,36 @@ KeptWriting RestartTest::kept()
     if (!QTest::qWaitFor([&] { return loaded; }))
         QTest::qFail("the archive was not read", __FILE__, __LINE__);
     return found;
+}
+
+void RestartTest::aDamagedArchiveIsSaid()
+{
+    open(2);
+    w().closeWindow();
+    QFile archive(w().folder() + u"/archive.sqlite"_s);
+    QVERIFY(archive.open(QIODevice::WriteOnly));
+    archive.write(QByteArray(10000, 'x'));
+    archive.close();
+    w().openWindow();
+    w().connectWindow();
+    QTRY_VERIFY(w().windowBanner()->text().contains(u"damaged"_s));
+    QVERIFY(w().windowBanner()->text().contains(w().folder()));
+}
+
+void RestartTest::aNewerArchiveIsSaid()
+{
+    open(2);
+    w().closeWindow();
+    QFile archive(w().folder() + u"/archive.sqlite"_s);
+    QVERIFY(archive.open(QIODevice::ReadWrite));
+    // Where the format keeps the version of whoever uses it.
+    QVERIFY(archive.seek(60));
+    QCOMPARE(archive.write(QByteArray::fromHex("00000063")), 4);
+    archive.close();
+    w().openWindow();
+    w().connectWindow();
+    QTRY_VERIFY(w().windowBanner()->text().contains(u"newer version"_s));
+    QVERIFY(w().banner()->text().isEmpty());
 }
 
 void RestartTest::aDraftSurvivesAKill()

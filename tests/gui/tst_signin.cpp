@@ -61,6 +61,7 @@ private slots:
     void signingOutNeedsTheKeychain();
     void theCommandLineAddsAnAccount();
     void aDamagedListIsSaid();
+    void aNewerListIsSaidBesideAnOpenChat();
 
 private:
     using Fixture = WindowFixture;
@@ -606,8 +607,25 @@ void SignInTest::aDamagedListIsSaid()
     file.write("{\"version\": 1, ");
     file.close();
     reopen();
-    QTRY_VERIFY(w().startPage()->banner()->text().contains("damaged"_L1));
+    QTRY_VERIFY(w().windowBanner()->text().contains("damaged"_L1));
     QVERIFY(accounts().isLocal());
+}
+
+// Whatever the window shows then.
+void SignInTest::aNewerListIsSaidBesideAnOpenChat()
+{
+    QVERIFY(w().startChat());
+    QFile file(w().accountsPath());
+    const QByteArray content("{\"version\": 99, \"accounts\": {}}");
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    file.close();
+    reopen();
+    QTRY_VERIFY(!w().messages().isEmpty());
+    QVERIFY(w().windowBanner()->isVisible());
+    QVERIFY(w().windowBanner()->text().contains("newer Confab"_L1));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), content);
 }
 
 CONFAB_WINDOW_TEST_MAIN(SignInTest)

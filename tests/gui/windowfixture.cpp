@@ -368,6 +368,11 @@ Banner *WindowFixture::banner() const
     return window->findChild<Banner *>(u"banner"_s);
 }
 
+Banner *WindowFixture::windowBanner() const
+{
+    return window->findChild<Banner *>(u"windowBanner"_s);
+}
+
 StartPage *WindowFixture::startPage() const
 {
     return window->findChild<StartPage *>();

@@ -96,6 +96,7 @@ public:
     ComposerEdit *composer() const;
     ChatHeader *header() const;
     Banner *banner() const;
+    Banner *windowBanner() const;
     StartPage *startPage() const;
     Turn lastTurn() const;
     bool isReplying() const;

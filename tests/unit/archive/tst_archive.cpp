@@ -8,6 +8,7 @@
 #include <QProcess>
 #include <QSignalSpy>
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
@@ -92,6 +93,7 @@ private slots:
     void callsBeforeTheAnswerWaitForIt();
     void whatWasTypedSurvivesAKill();
     void damagedFileIsSetAside();
+    void newerFileIsLeftAlone_data();
     void newerFileIsLeftAlone();
     void folderThatCannotBeMadeIsSaid();
     void fullDiskIsSaid();
@@ -297,8 +299,18 @@ void tst_Archive::damagedFileIsSetAside()
     QCOMPARE(load(archive, u"a"_s).drafts.size(), 1);
 }
 
+void tst_Archive::newerFileIsLeftAlone_data()
+{
+    QTest::addColumn<QStringList>("changes");
+    QTest::newRow("the same but for its version") << QStringList();
+    QTest::newRow("with another journal") << QStringList{u"PRAGMA journal_mode=DELETE"_s};
+    QTest::newRow("of a language unknown here") << QStringList{
+        u"PRAGMA writable_schema=ON"_s, u"UPDATE sqlite_schema SET sql='CREATE DRAFT' WHERE name='draft'"_s};
+}
+
 void tst_Archive::newerFileIsLeftAlone()
 {
+    QFETCH(const QStringList, changes);
     {
         Archive archive(file());
         QVERIFY(openAndWait(archive));
@@ -307,7 +319,10 @@ void tst_Archive::newerFileIsLeftAlone()
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"newer"_s);
         database.setDatabaseName(file());
         QVERIFY(database.open());
-        QVERIFY(QSqlQuery(database).exec(u"PRAGMA user_version=99"_s));
+        QSqlQuery query(database);
+        QVERIFY(query.exec(u"PRAGMA user_version=99"_s));
+        for (const QString &change : changes)
+            QVERIFY2(query.exec(change), qPrintable(query.lastError().text()));
     }
     QSqlDatabase::removeDatabase(u"newer"_s);
     const auto content = [this] {

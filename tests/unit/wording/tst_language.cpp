@@ -46,6 +46,7 @@ private slots:
     void formatsFollow();
     void joinsSentences();
     void saysPartsInOneBreath();
+    void callsKeysAsKeyboardsDo();
     void leavesNothingBehind();
 };
 
@@ -169,6 +170,19 @@ void LanguageTest::saysPartsInOneBreath()
     QCOMPARE(Sentences::breath({u"Wren"_s, {}, u"Hello %1"_s, u"12:14"_s}), u"Wren, Hello %1, 12:14"_s);
     switcher.use(u"ja"_s);
     QCOMPARE(Sentences::breath({u"Wren"_s, u"Hello"_s}), u"Wren、Hello"_s);
+}
+
+// Where Qt's own words are other ones, too.
+void LanguageTest::callsKeysAsKeyboardsDo()
+{
+    const auto keys = [](const char *name) { return QCoreApplication::translate("QShortcut", name); };
+    LanguageSwitcher language;
+    language.use(u"es"_s);
+    QCOMPARE(keys("Ctrl") + keys("Shift") + keys("Del"), u"CtrlMayúsSupr"_s);
+    language.use(u"de"_s);
+    QCOMPARE(keys("Ctrl") + keys("Enter"), u"StrgEingabe"_s);
+    language.use(u"zh_CN"_s);
+    QCOMPARE(keys("Left"), u"←"_s);
 }
 
 void LanguageTest::leavesNothingBehind()
