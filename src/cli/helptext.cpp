@@ -3,6 +3,7 @@
 
 #include "cli/helptext.h"
 
+#include "cli/columns.h"
 #include "cli/exitcode.h"
 #include "cli/method.h"
 
@@ -25,34 +26,12 @@ QString translated(const QString &english)
     return QCoreApplication::translate("Confab::Cli::Method", english.toUtf8().constData());
 }
 
-// In lines of at most a hundred characters, as far as there are blanks to break them at; those after the
-// first are indented.
-QString wrapped(const QString &paragraph, qsizetype indent = 0)
-{
-    const qsizetype width = 100 - indent;
-    QString text;
-    qsizetype length = 0;
-    const QStringList words = paragraph.split(u' ');
-    for (const QString &word : words) {
-        if (length > 0 && length + 1 + word.size() > width) {
-            text += u'\n' + QString(indent, u' ');
-            length = 0;
-        } else if (length > 0) {
-            text += u' ';
-            ++length;
-        }
-        text += word;
-        length += word.size();
-    }
-    return text + u'\n';
-}
-
 // Two columns; a long first one has a line of its own.
 QString row(const QString &left, const QString &right, qsizetype width = 22)
 {
     const QString gap =
         left.size() < width ? QString(width - left.size(), u' ') : u'\n' + QString(width + 2, u' ');
-    return u"  "_s + left + gap + wrapped(right, width + 2);
+    return u"  "_s + left + gap + Columns::wrapped(right, width + 2);
 }
 
 QString optionRows(const QList<Option> &options)
@@ -96,27 +75,29 @@ QString HelpText::exitCodes()
 
 QString HelpText::everything()
 {
+    constexpr qsizetype summaryIndent = 6;
     QString text = tr("Usage: %1").arg(u"confab-cli [OPTIONS] METHOD ARGUMENTS…\n\n"_s);
-    text +=
-        wrapped(tr("Makes one call of the chat service and prints what comes of it: JSON Lines, one line an "
-                   "item, in the field names of the wire."));
+    text += Columns::wrapped(
+        tr("Makes one call of the chat service and prints what comes of it: JSON Lines, one line an "
+           "item, in the field names of the wire."));
     text += u'\n' + tr("Options") + u'\n' + optionRows(commonOptions());
     text += u'\n' + tr("Methods") + u'\n';
     for (const Method &method : methods())
-        text += u"  "_s + usage(method) + u"\n      "_s + translated(method.summary) + u'\n';
+        text += u"  "_s + Columns::wrapped(usage(method), summaryIndent) + QString(summaryIndent, u' ')
+            + Columns::wrapped(translated(method.summary), summaryIndent);
     text += u'\n'
-        + wrapped(
+        + Columns::wrapped(
                 tr("TEXT may be -, which reads it from the standard input; one line end at its end is left "
                    "out. An argument that begins with two dashes is an option; a lone -- before it makes it "
                    "an ordinary argument."));
     text += u'\n'
-        + wrapped(tr(
+        + Columns::wrapped(tr(
             "The token comes from --account, else from --token-file, else from the environment "
             "variable CONFAB_TOKEN, else from the account that \"accounts use\" named; never from an "
             "argument, which other programs could read. Tokens of accounts are kept in the keychain "
             "of this computer, which the window shares. A --server on another machine must be https."));
     text += u'\n'
-        + wrapped(tr(
+        + Columns::wrapped(tr(
             "Ctrl+C stops a running answer at the service, prints what has come and ends; a second one "
             "ends at once. Errors go to the standard error: a sentence, or with --json-errors an "
             "object with kind, operation, comment, code, sub_code, retry_after_seconds, subjects and "
@@ -127,8 +108,8 @@ QString HelpText::everything()
 QString HelpText::of(const Method &method)
 {
     QString text = tr("Usage: %1").arg(u"confab-cli [OPTIONS] "_s + usage(method)) + u"\n\n"_s;
-    text += tr("%1.", "what a method does, as a sentence").arg(translated(method.summary)) + u'\n';
-    text += tr("Prints: %1").arg(translated(method.output)) + u'\n';
+    text += Columns::wrapped(tr("%1.", "what a method does, as a sentence").arg(translated(method.summary)));
+    text += Columns::wrapped(tr("Prints: %1").arg(translated(method.output)));
     if (!method.options.isEmpty())
         text += u'\n' + optionRows(method.options);
     return text + u'\n' + tr("confab-cli --help tells the options that every method takes.") + u'\n';

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Confab authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cli/columns.h"
 #include "cli/commandline.h"
 #include "cli/exitcode.h"
 #include "cli/helptext.h"
@@ -48,8 +49,10 @@ private slots:
     void aRefusalKnowsHowErrorsAreToBePrinted();
     void helpWins();
     void helpTellsAll();
+    void linesFitIntoATerminal();
     void everyErrorHasAnExitCode_data();
     void everyErrorHasAnExitCode();
+    void aRateLimitOfTheEdgeIsARateLimit();
 };
 
 void CommandLineTest::everyMethodIsThereWithItsArguments_data()
@@ -331,6 +334,27 @@ void CommandLineTest::helpTellsAll()
         QVERIFY2(row.size() <= 110, qPrintable(row.toString()));
 }
 
+void CommandLineTest::linesFitIntoATerminal()
+{
+    QCOMPARE(Columns::widthOf(u"a漢é。"), 6);
+    QCOMPARE(Columns::wrapped(u"two words"_s), u"two words\n"_s);
+    const QString words = u"word "_s.repeated(60).chopped(1);
+    const QString letters = u"漢字かな、"_s.repeated(30);
+    for (const QString &text : {words, letters}) {
+        const QString wrapped = Columns::wrapped(text, 6);
+        QString joined = wrapped.chopped(1);
+        const QStringList lines = joined.split(u'\n');
+        QCOMPARE_GE(lines.size(), 3);
+        for (const QString &line : lines) {
+            QVERIFY2(Columns::widthOf(line.trimmed()) <= 94, qPrintable(line));
+            QVERIFY2(!line.trimmed().startsWith(u'、'), qPrintable(line));
+        }
+        QCOMPARE(joined.replace(u"\n      "_s, text == words ? u" "_s : QString()), text);
+    }
+    const QString address(150, u'x');
+    QCOMPARE(Columns::wrapped(u"at "_s + address), u"at\n"_s + address + u'\n');
+}
+
 void CommandLineTest::everyErrorHasAnExitCode_data()
 {
     QTest::addColumn<Error::Kind>("kind");
@@ -356,6 +380,18 @@ void CommandLineTest::everyErrorHasAnExitCode()
     QFETCH(Error::Kind, kind);
     QFETCH(int, code);
     QCOMPARE(exitCode(Error(kind, Error::Operation::FetchChat)), code);
+    Error incomplete(Error::Kind::Incomplete, Error::Operation::DeleteMessages);
+    incomplete.cause = kind;
+    QCOMPARE(exitCode(incomplete), qMax(1, code));
+}
+
+void CommandLineTest::aRateLimitOfTheEdgeIsARateLimit()
+{
+    Error error(Error::Kind::EdgeRefusal, Error::Operation::FetchChat);
+    error.code = 403;
+    QCOMPARE(exitCode(error), 1);
+    error.code = 429;
+    QCOMPARE(exitCode(error), 5);
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)
