@@ -40,7 +40,12 @@ QList<Look> looks()
             {"dark-2x", "2", {u"--dark"_s}},
             {"mirrored-1x", "1", {u"--language"_s, u"ar"_s}},
             {"mirrored-dark-2x", "2", {u"--dark"_s, u"--language"_s, u"ar"_s}},
-            {"german-1x", "1", {u"--language"_s, u"de"_s}}};
+            {"german-1x", "1", {u"--language"_s, u"de"_s}},
+            {"spanish-1x", "1", {u"--language"_s, u"es"_s}},
+            {"french-1x", "1", {u"--language"_s, u"fr"_s}},
+            {"portuguese-1x", "1", {u"--language"_s, u"pt_BR"_s}},
+            {"japanese-1x", "1", {u"--language"_s, u"ja"_s}},
+            {"chinese-1x", "1", {u"--language"_s, u"zh_CN"_s}}};
 }
 
 // This program once for every look. The exit code.

@@ -135,7 +135,8 @@ void ProgramSecretsTest::startProgram(const QStringList &arguments)
     QProcessEnvironment environment = m_session->environment();
     environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     // A sanitizer would otherwise take the signal for a finding of its own.
-    environment.insert(u"ASAN_OPTIONS"_s, u"handle_segv=0"_s);
+    const QString options = environment.value(u"ASAN_OPTIONS"_s);
+    environment.insert(u"ASAN_OPTIONS"_s, options + u":handle_segv=0"_s);
     environment.remove(u"QT_LOGGING_RULES"_s);
     m_program = std::make_unique<QProcess>();
     m_program->setProcessEnvironment(environment);
