@@ -8,6 +8,7 @@
 #include "widgets/dialogs.h"
 #include "widgets/looks.h"
 #include "widgets/proxysection.h"
+#include "wording/foreignwords.h"
 #include "wording/language.h"
 
 #include <QDesktopServices>
