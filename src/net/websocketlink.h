@@ -34,8 +34,7 @@ public:
         std::chrono::milliseconds pong{10000}; // from a ping to any sign of life
         std::chrono::milliseconds firstPause{1000}; // before the second attempt; doubles from there
         std::chrono::milliseconds longestPause{60000};
-        std::chrono::milliseconds rateLimitPause{
-            10000}; // at least, after an upgrade that was refused with 429
+        std::chrono::milliseconds rateLimitPause{10000}; // at least, after a 429
         std::chrono::milliseconds steady{30000}; // open for this long, a connection has proved itself
         double jitter = 0.25; // the largest deviation of a pause, as a part of it
     };

@@ -24,14 +24,14 @@ RestRequest fetchChatRequest(const QString &chatId)
 }
 
 // Ends the reply by what the chat itself says.
-void checkState(ServiceCore *core, const QString &chatId, const QString &state, const Error &refusal,
-                PendingReply<Done> *reply)
+void checkArchived(ServiceCore *core, const QString &chatId, bool archived, const Error &refusal,
+                   PendingReply<Done> *reply)
 {
-    const auto read = [core, state, refusal, reply](const RestResult &result) {
+    const auto read = [core, archived, refusal, reply](const RestResult &result) {
         const auto chat = result.error ? std::nullopt : Wire::decodeChatBody(result.body);
         if (chat)
             core->takeChat(*chat);
-        if (chat && chat->state == state)
+        if (chat && chat->isArchived() == archived)
             reply->succeed({});
         else
             reply->fail(refusal);
@@ -95,31 +95,32 @@ Reply<Done> *ChatCalls::updateChatName(const QString &chatId, const QString &nam
 
 Reply<Done> *ChatCalls::archiveChat(const QString &chatId)
 {
-    return moveChat(Wire::RestCall::archiveChat(chatId), Operation::ArchiveChat, chatId, u"STATE_ARCHIVED"_s);
+    return setArchived(chatId, true);
 }
 
 Reply<Done> *ChatCalls::unarchiveChat(const QString &chatId)
 {
-    return moveChat(Wire::RestCall::unarchiveChat(chatId), Operation::UnarchiveChat, chatId,
-                    u"STATE_ACTIVE"_s);
+    return setArchived(chatId, false);
 }
 
-Reply<Done> *ChatCalls::moveChat(const Wire::RestCall &call, Operation operation, const QString &chatId,
-                                 const QString &state)
+Reply<Done> *ChatCalls::setArchived(const QString &chatId, bool archived)
 {
-    const RestRequest request{.call = call,
-                              .operation = operation,
+    const RestRequest request{.call = archived ? Wire::RestCall::archiveChat(chatId)
+                                               : Wire::RestCall::unarchiveChat(chatId),
+                              .operation = archived ? Operation::ArchiveChat : Operation::UnarchiveChat,
                               .subjects = {chatId},
                               .repeat = Repeat::Safe,
                               .bodyOptional = true};
-    const auto end = [core = m_core, chatId, state](PendingReply<Done> *reply, const RestResult &result) {
+    const auto end = [core = m_core, chatId, archived](PendingReply<Done> *reply, const RestResult &result) {
         if (!result.error) {
-            core->changeChat(chatId, [state](Chat &chat) { chat.state = state; });
+            core->changeChat(chatId, [archived](Chat &chat) {
+                chat.state = archived ? u"STATE_ARCHIVED"_s : u"STATE_ACTIVE"_s;
+            });
             reply->succeed({});
         } else if (result.attempts > 1 && result.error.code >= 400 && result.error.code < 500) {
             // The first request may have arrived, with only its answer lost: then there was nothing left to
             // do.
-            checkState(core, chatId, state, result.error, reply);
+            checkArchived(core, chatId, archived, result.error, reply);
         } else {
             reply->fail(result.error);
         }

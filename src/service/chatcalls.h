@@ -4,7 +4,6 @@
 #pragma once
 
 #include "domain/chat.h"
-#include "domain/error.h"
 #include "service/reply.h"
 #include "service/values.h"
 
@@ -13,10 +12,6 @@
 namespace Confab {
 
 class ServiceCore;
-
-namespace Wire {
-struct RestCall;
-}
 
 // The calls of ChatService that read or change chats as a whole; what they give and how they fail stands
 // there.
@@ -37,8 +32,7 @@ public:
     Reply<QString> *copyChat(const QString &chatId, const QString &endTurnId);
 
 private:
-    Reply<Done> *moveChat(const Wire::RestCall &call, Error::Operation operation, const QString &chatId,
-                          const QString &state);
+    Reply<Done> *setArchived(const QString &chatId, bool archived);
 
     ServiceCore *const m_core;
 };

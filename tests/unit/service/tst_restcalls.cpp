@@ -306,6 +306,7 @@ void tst_RestCalls::archivingThatIsRefusedTheSecondTimeIsLookedUp_data()
     QTest::addColumn<bool>("isDone");
     QTest::newRow("the first request arrived") << u"STATE_ARCHIVED"_s << true;
     QTest::newRow("it did not") << u"STATE_ACTIVE"_s << false;
+    QTest::newRow("its state is left out") << QString() << false;
 }
 
 void tst_RestCalls::archivingThatIsRefusedTheSecondTimeIsLookedUp()
