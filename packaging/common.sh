@@ -174,6 +174,9 @@ svg_plugin_there() {
     return 1
 }
 
+# The tests call this computer by its name; a root without /etc/hosts does not know it.
+localhost_known() { ! have getent || getent ahosts localhost >/dev/null 2>&1; }
+
 # Prints the packages that are missing. "a|b" means: the first of them that this release has.
 apt_wanted() {
     local package
@@ -188,6 +191,7 @@ apt_wanted() {
     for package in $apt_test; do
         apt_installed "$package" || say "$package"
     done
+    localhost_known || say libnss-myhostname
     if [ "$fuzz_seconds" -gt 0 ] && [ -z "${fuzz_compiler:-}" ]; then
         say clang
         say libclang-rt-dev
