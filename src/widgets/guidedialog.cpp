@@ -19,23 +19,26 @@ namespace Confab {
 
 namespace {
 
+QTextCursor everythingIn(QTextDocument *document)
+{
+    QTextCursor cursor(document);
+    cursor.select(QTextCursor::Document);
+    return cursor;
+}
+
 void setUpright(QTextDocument *document)
 {
-    QTextCursor everything(document);
-    everything.select(QTextCursor::Document);
     QTextCharFormat upright;
     upright.setFontItalic(false);
-    everything.mergeCharFormat(upright);
+    everythingIn(document).mergeCharFormat(upright);
 }
 
 // Of the language, also where a paragraph begins with a name or a key in other letters.
 void setDirection(QTextDocument *document, Qt::LayoutDirection direction)
 {
-    QTextCursor everything(document);
-    everything.select(QTextCursor::Document);
     QTextBlockFormat format;
     format.setLayoutDirection(direction);
-    everything.mergeBlockFormat(format);
+    everythingIn(document).mergeBlockFormat(format);
 }
 
 } // namespace

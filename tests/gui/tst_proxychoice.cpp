@@ -71,7 +71,6 @@ private:
         return widget;
     }
     ProxyDialog *proxyDialog() { return qobject_cast<ProxyDialog *>(QApplication::activeModalWidget()); }
-    Banner *windowBanner() { return w().windowBanner(); }
     // By keys, from the window.
     void openPreferences();
     void openProxyDialog();
@@ -216,7 +215,7 @@ void ProxyChoiceTest::setByHandItHoldsAtOnce()
     QTRY_VERIFY(w().window->chats() && w().window->chats()->isStarted() && !w().accounts->isLocal());
     QTRY_COMPARE(m_remote->openSockets(), 1);
     QVERIFY(proxy->made().size() > before);
-    QVERIFY(!windowBanner()->isError());
+    QVERIFY(!w().windowBanner()->isError());
     QFile file(w().settingsFile());
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray written = file.readAll();
@@ -317,7 +316,7 @@ void ProxyChoiceTest::withoutAKeychainForThisSessionOnly()
     QTRY_COMPARE(m_remote->openSockets(), 1);
 
     w().reopen();
-    QTRY_VERIFY(windowBanner()->text().contains(u"cannot be reached, so the password of your proxy"_s));
+    QTRY_VERIFY(w().windowBanner()->text().contains(u"cannot be reached, so the password of your proxy"_s));
     QVERIFY(w().button(u"Try again"_s));
 }
 
@@ -328,9 +327,9 @@ void ProxyChoiceTest::aLockedKeychainHasAWayOn()
     setByHand(*proxy, proxyUser, proxyPassword);
     w().keychain.failAll(CredentialState::Locked);
     w().reopen();
-    QTRY_VERIFY(windowBanner()->text().contains(u"is locked, so the password of your proxy"_s));
+    QTRY_VERIFY(w().windowBanner()->text().contains(u"is locked, so the password of your proxy"_s));
     // It takes the room that its words need, and no word is cut off in the dialogs either.
-    QTRY_VERIFY(windowBanner()->height() < w().window->height() / 6);
+    QTRY_VERIFY(w().windowBanner()->height() < w().window->height() / 6);
     openPreferences();
     const auto isWhole = [this](const QString &name) {
         const auto *label = part<QLabel>(name);
@@ -346,7 +345,7 @@ void ProxyChoiceTest::aLockedKeychainHasAWayOn()
     w().keychain.failAll(CredentialState::Pending);
     w().click(w().button(u"Try again"_s));
     QTRY_COMPARE(w().proxy->credential(), CredentialState::Stored);
-    QVERIFY(!windowBanner()->isError());
+    QVERIFY(!w().windowBanner()->isError());
     signIn();
     QTRY_VERIFY(w().button(u"Start talking"_s));
 }
@@ -357,10 +356,10 @@ void ProxyChoiceTest::waitingForThePersonBlocksNothing()
     setByHand(*proxy, proxyUser, proxyPassword);
     w().keychain.failAll(CredentialState::Waiting);
     w().reopen();
-    QTRY_VERIFY(windowBanner()->text().contains(u"unlock it, so that Confab can read the password"_s));
+    QTRY_VERIFY(w().windowBanner()->text().contains(u"unlock it, so that Confab can read the password"_s));
     QVERIFY(w().startChat());
     w().keychain.answer(CredentialState::Denied);
-    QTRY_VERIFY(windowBanner()->text().contains(u"did not give Confab the password"_s));
+    QTRY_VERIFY(w().windowBanner()->text().contains(u"did not give Confab the password"_s));
 
     // The same while it is written; the person can think better of it.
     openProxyDialog();
@@ -382,13 +381,13 @@ void ProxyChoiceTest::aPasswordThatIsGoneIsAskedFor()
     w().keychain.fail(FaultyCredentials::Call::Read, w().keychain.calls(FaultyCredentials::Call::Read) + 1,
                       CredentialState::Absent);
     w().reopen();
-    QTRY_VERIFY(windowBanner()->text().contains(u"is not in this computer's keychain"_s));
+    QTRY_VERIFY(w().windowBanner()->text().contains(u"is not in this computer's keychain"_s));
     w().click(w().button(u"Set the password…"_s));
     QTRY_VERIFY(proxyDialog());
     typeInto(u"password"_s, proxyPassword);
     w().press(Qt::Key_Return);
     QTRY_VERIFY(!proxyDialog());
-    QVERIFY(!windowBanner()->isError());
+    QVERIFY(!w().windowBanner()->isError());
     signIn();
     QTRY_VERIFY(w().button(u"Start talking"_s));
 }
